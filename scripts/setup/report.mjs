@@ -1,0 +1,73 @@
+// One line a step: what is being done, how far it is, how long it took. Nothing to do, nothing said.
+
+const terminal = process.stdout.isTTY === true;
+
+/** How often a line that goes to a file says how far it is: every quarter. */
+const quarter = 25;
+
+/**
+ * A refusal that a person can act on. `start`, `test` and `setup` print its message and no stack.
+ */
+export class SetupError extends Error {
+  /**
+   * @param {string} thai what is wrong and what to do
+   * @param {string} english the same
+   * @param {string} [details] what the failing program said
+   */
+  constructor(thai, english, details = '') {
+    const tail = details.trim().split('\n').slice(-15).join('\n');
+    super(`${thai}\n${english}${tail === '' ? '' : `\n\n${tail}`}`);
+    this.name = 'SetupError';
+  }
+}
+
+/**
+ * A time as people say it.
+ * @param {number} milliseconds
+ */
+export function duration(milliseconds) {
+  const seconds = milliseconds / 1000;
+  if (seconds < 60) return `${seconds.toFixed(1)} s`;
+  return `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;
+}
+
+/** @typedef {(percent: number) => void} Progress percent from 0 to 100; smaller than before is ignored */
+
+/**
+ * Announces a step, does it, and ends the line with the time it took.
+ * @template T
+ * @param {string} thai
+ * @param {string} english
+ * @param {(progress: Progress) => Promise<T>} work
+ * @returns {Promise<T>}
+ */
+export async function step(thai, english, work) {
+  const line = `• ${thai} · ${english}`;
+  const began = Date.now();
+  let reached = 0;
+  process.stdout.write(`${line} …`);
+  const progress = (/** @type {number} */ percent) => {
+    const whole = Math.min(100, Math.floor(percent));
+    if (terminal && whole > reached) process.stdout.write(`\r${line} … ${whole}%`);
+    const passed = Math.floor(whole / quarter) * quarter;
+    if (!terminal && passed > reached && passed < 100) process.stdout.write(` ${passed}%`);
+    reached = Math.max(reached, terminal ? whole : passed);
+  };
+  try {
+    const result = await work(progress);
+    process.stdout.write(`${terminal ? `\r${line} …` : ''} ✓ ${duration(Date.now() - began)}\n`);
+    return result;
+  } catch (error) {
+    process.stdout.write(` ✗ ${duration(Date.now() - began)}\n`);
+    throw error;
+  }
+}
+
+/**
+ * Says one thing in both languages.
+ * @param {string} thai
+ * @param {string} english
+ */
+export function say(thai, english) {
+  process.stdout.write(`${thai} · ${english}\n`);
+}
