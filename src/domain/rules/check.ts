@@ -1,0 +1,177 @@
+import { passages, placeKey, slots } from '../release/passages.ts'
+import type { Place } from '../release/passages.ts'
+import type { Release } from '../release/release.ts'
+import type { CheckContext } from './context.ts'
+import { fingerprint } from './fingerprint.ts'
+import { readPassage, touches } from './reading.ts'
+import type { Reading } from './reading.ts'
+import type { Finding, Fix, Hit, HitFix, PassageRule, PlacedHit, Rule } from './rule.ts'
+
+/** Checks a release; passages whose text has not changed since the last call are not read again. */
+export type Checker = (release: Release) => Finding[]
+
+interface ReadPassage {
+  readonly reading: Reading
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * A checker over a set of rules. It remembers the passages of the last release it saw,
+ * so that a keystroke costs one passage and the rules that read the whole release.
+ * Findings come in the order of the page; where a rule yields to another, the overlapped one is dropped.
+ */
+export function createChecker(rules: readonly Rule[], context: CheckContext): Checker {
+  const active = rules.filter((rule) => !context.off.has(rule.id))
+  const passageRules = active.filter((rule) => rule.reads === 'passage')
+  const yielding = new Map(
+    active.flatMap((rule) => (rule.yieldsTo ? [[rule.id, rule.yieldsTo] as const] : [])),
+  )
+  const cleaning = new Set(active.filter((rule) => rule.clean).map((rule) => rule.id))
+  let remembered = new Map<string, ReadPassage>()
+
+  return (release) => {
+    const next = new Map<string, ReadPassage>()
+    const readings: Reading[] = []
+    const found: Finding[] = []
+    for (const passage of passages(release)) {
+      const key = `${placeKey(passage)}:${passage.kind}:${passage.text}`
+      const read = remembered.get(key) ?? readAndCheck(readPassage(passage), passageRules, context)
+      next.set(key, read)
+      readings.push(read.reading)
+      found.push(...read.findings)
+    }
+    remembered = next
+    const byPlace = new Map(readings.map((reading) => [placeKey(reading), reading]))
+    for (const rule of active) {
+      if (rule.reads !== 'release') continue
+      for (const hit of rule.check(release, readings, context)) {
+        const reading = byPlace.get(placeKey(hit.at)) ?? readPassage({ ...hit.at, kind: 'slot', text: '' })
+        if (!spared(rule, reading, hit)) found.push(placedFinding(rule, reading, hit))
+      }
+    }
+    return inPageOrder(gatherCleaning(withoutYielding(found, yielding), cleaning))
+  }
+}
+
+function readAndCheck(reading: Reading, rules: readonly PassageRule[], context: CheckContext): ReadPassage {
+  const findings: Finding[] = []
+  for (const rule of rules) {
+    for (const hit of rule.check(reading, context)) {
+      if (!spared(rule, reading, hit)) findings.push(finding(rule, reading, hit, fixesOf(reading, hit)))
+    }
+  }
+  return { reading, findings }
+}
+
+function spared(rule: Rule, reading: Reading, hit: Hit): boolean {
+  if (!rule.spares) return false
+  return rule.spares.some((what) => {
+    if (what === 'english') return reading.english
+    const ranges = what === 'names' ? reading.names : what === 'verbatim' ? reading.verbatim : reading.quoted
+    return touches(ranges, hit.start, Math.max(hit.end, hit.start + 1))
+  })
+}
+
+function placedFinding(rule: Rule, reading: Reading, hit: PlacedHit): Finding {
+  return finding(rule, reading, hit, [...(hit.wideFixes ?? []), ...fixesOf(reading, hit)])
+}
+
+function finding(rule: Rule, reading: Reading, hit: Hit, fixes: readonly Fix[]): Finding {
+  const { slot, block, item, text } = reading
+  return {
+    rule: rule.id,
+    severity: rule.severity,
+    slot,
+    block,
+    item,
+    start: hit.start,
+    end: hit.end,
+    text: text.slice(hit.start, hit.end),
+    message: hit.message,
+    fixes,
+    fingerprint: fingerprint(rule.id, slot, text, hit.start, hit.end),
+  }
+}
+
+function fixesOf(at: Place, hit: Hit): Fix[] {
+  return (hit.fixes ?? []).map((fix) => fixOf(at, hit, fix))
+}
+
+function fixOf({ slot, block, item }: Place, hit: Hit, fix: HitFix): Fix {
+  const shown = fix.text === '' ? { th: 'ลบ', en: 'Delete' } : { th: fix.text, en: fix.text }
+  return {
+    label: fix.label ?? shown,
+    safe: fix.safe ?? false,
+    edits: [
+      {
+        kind: 'replace',
+        slot,
+        block,
+        item,
+        start: fix.start ?? hit.start,
+        end: fix.end ?? hit.end,
+        text: fix.text,
+      },
+    ],
+  }
+}
+
+function withoutYielding(
+  found: readonly Finding[],
+  yielding: ReadonlyMap<string, readonly string[]>,
+): Finding[] {
+  const byPassage = new Map<string, Finding[]>()
+  for (const one of found) {
+    const key = placeKey(one)
+    const there = byPassage.get(key)
+    if (there) there.push(one)
+    else byPassage.set(key, [one])
+  }
+  return found.filter((one) => {
+    const winners = yielding.get(one.rule)
+    if (!winners) return true
+    const others = byPassage.get(placeKey(one)) ?? []
+    return !others.some(
+      (other) => winners.includes(other.rule) && other.start < one.end && one.start < other.end,
+    )
+  })
+}
+
+// Invisible characters come by the hundred: the whole release gets one finding, whose fix cleans them all.
+function gatherCleaning(found: readonly Finding[], cleaning: ReadonlySet<string>): Finding[] {
+  const kept: Finding[] = []
+  const gathered = new Map<string, Finding[]>()
+  for (const one of found) {
+    if (!cleaning.has(one.rule)) {
+      kept.push(one)
+      continue
+    }
+    const group = gathered.get(one.rule)
+    if (group) group.push(one)
+    else gathered.set(one.rule, [one])
+  }
+  for (const group of gathered.values()) {
+    const [first] = group
+    const firstFix = first?.fixes[0]
+    if (!first || !firstFix || group.length === 1) {
+      kept.push(...group)
+      continue
+    }
+    const edits = group.flatMap((one) => one.fixes[0]?.edits ?? [])
+    const message = {
+      th: `${first.message.th} (พบ ${group.length} แห่ง)`,
+      en: `${first.message.en} (${group.length} places)`,
+    }
+    kept.push({ ...first, message, fixes: [{ ...firstFix, edits }] })
+  }
+  return kept
+}
+
+function inPageOrder(found: Finding[]): Finding[] {
+  const slotOrder = new Map(slots.map((slot, index) => [slot, index]))
+  const order = (one: Finding) => slotOrder.get(one.slot) ?? 0
+  return found.sort(
+    (a, b) =>
+      order(a) - order(b) || a.block - b.block || a.item - b.item || a.start - b.start || a.end - b.end,
+  )
+}

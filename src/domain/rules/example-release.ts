@@ -1,0 +1,63 @@
+import type { Place } from '../release/passages.ts'
+import { emptyRelease, paragraph } from '../release/release.ts'
+import type { Release } from '../release/release.ts'
+import type { CheckContext } from './context.ts'
+import type { Range } from './reading.ts'
+import type { Example } from './rule.ts'
+
+export interface ExampleRelease {
+  readonly release: Release
+  readonly context: CheckContext
+  /** Where the example says that the findings are. */
+  readonly ranges: readonly (Place & Range)[]
+}
+
+/** Makes of an example the release that it speaks of; the handbook and the tests read the same one. */
+export function exampleRelease(example: Example): ExampleRelease {
+  const frame = example.frame ?? {}
+  const slot = example.slot ?? 'body'
+  const lines = ('bad' in example ? example.bad : example.good).split('\n').map(marked)
+  const text = lines.map((line) => line.text).join('\n')
+  const before = frame.before ?? []
+  const body = slot === 'body' ? lines.map((line) => line.text) : []
+  const base: Release = {
+    ...emptyRelease(frame.date === undefined ? '2024-04-29' : frame.date),
+    category: frame.category ?? 'ด้านสังคม',
+    headline: frame.headline ?? '',
+    abstract: frame.abstract ?? '',
+    source: frame.source ?? '',
+    body: [...before, ...body, ...(frame.after ?? [])].map(paragraph),
+  }
+  const release =
+    slot === 'headline' ||
+    slot === 'abstract' ||
+    slot === 'source' ||
+    slot === 'separator' ||
+    slot === 'category'
+      ? { ...base, [slot]: text }
+      : base
+  const ranges = lines.flatMap((line, index) =>
+    line.spans.map((span) => ({
+      slot,
+      block: slot === 'body' ? before.length + index : slot === 'abstract' ? index : 0,
+      item: 0,
+      ...span,
+    })),
+  )
+  return { release, context: { published: frame.published ?? false, off: new Set() }, ranges }
+}
+
+/** Takes the ⟦ ⟧ out of an example's line and says where they stood. */
+export function marked(line: string): { readonly text: string; readonly spans: readonly Range[] } {
+  const spans: Range[] = []
+  let text = ''
+  let open = -1
+  for (const character of line) {
+    if (character === '⟦') open = text.length
+    else if (character === '⟧') {
+      spans.push({ start: open, end: text.length })
+      open = -1
+    } else text += character
+  }
+  return { text, spans }
+}

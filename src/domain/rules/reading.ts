@@ -1,0 +1,94 @@
+import type { Passage } from '../release/passages.ts'
+
+/** A stretch of a text, in UTF-16 units. */
+export interface Range {
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * A passage with what the rules need to know about it, each found once and only when asked for.
+ * `verbatim` are addresses, hashtags and handles, `names` the words behind a personal title or rank,
+ * `quoted` the insides of “…” and "…".
+ */
+export interface Reading extends Passage {
+  readonly verbatim: readonly Range[]
+  readonly names: readonly Range[]
+  readonly quoted: readonly Range[]
+  /** Latin letters prevail: rules on Thai are silent. */
+  readonly english: boolean
+}
+
+// Addresses, e-mail, hashtags and handles are spelled by others.
+const verbatimPattern =
+  /(?:https?:\/\/|www\.)[^\s“”"<>()]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[#@][\p{L}\p{M}\p{N}_.-]+|\b[\w-]+\.(?:go|or|co|ac|in)\.th\b[^\s“”"<>()]*|\b[\w-]+\.(?:com|org|net)\b[^\s“”"<>()]*/gu
+
+const titlePattern =
+  /(?:นางสาว|นาย|นาง|น\.ส\.|เด็กชาย|เด็กหญิง|ด\.ช\.|ด\.ญ\.|คุณหญิง|ท่านผู้หญิง|หม่อมหลวง|หม่อมราชวงศ์|ม\.ล\.|ม\.ร\.ว\.|ดร\.|ศ\.|รศ\.|ผศ\.|นพ\.|พญ\.|ทพ\.|ทพญ\.|นายแพทย์|แพทย์หญิง|ว่าที่ร้อยตรี|(?:พล|พัน|ร้อย|จ่าสิบ|สิบ)(?:ตำรวจ)?(?:เอก|โท|ตรี)(?:หญิง)?|พล(?:เรือ|อากาศ)(?:เอก|โท|ตรี)|(?:พล|พ|ร|จ|ส|น)\.(?:ต\.)?[อทตร]\.(?:อ\.|ท\.|ต\.)?|H\.E\.|Mr\.|Mrs\.|Ms\.)\s{0,2}(?=[ก-ฮเ-ไA-Z])/gu
+
+/** Reads a passage; everything beyond the text itself is computed on first use. */
+export function readPassage(passage: Passage): Reading {
+  let verbatim: readonly Range[] | undefined
+  let names: readonly Range[] | undefined
+  let quoted: readonly Range[] | undefined
+  let english: boolean | undefined
+  return {
+    ...passage,
+    get verbatim() {
+      return (verbatim ??= matches(verbatimPattern, passage.text))
+    },
+    get names() {
+      return (names ??= namesIn(passage.text))
+    },
+    get quoted() {
+      return (quoted ??= quotationsIn(passage.text))
+    },
+    get english() {
+      return (english ??= isEnglish(passage.text))
+    },
+  }
+}
+
+/** Whether a stretch touches one of the ranges. */
+export function touches(ranges: readonly Range[], start: number, end: number): boolean {
+  return ranges.some((range) => start < range.end && range.start < end)
+}
+
+function matches(pattern: RegExp, text: string): Range[] {
+  const found: Range[] = []
+  for (const match of text.matchAll(pattern)) {
+    found.push({ start: match.index, end: match.index + match[0].length })
+  }
+  return found
+}
+
+// A name is the given name behind a title, and the surname behind one blank.
+function namesIn(text: string): Range[] {
+  const found: Range[] = []
+  for (const match of text.matchAll(titlePattern)) {
+    const start = match.index + match[0].length
+    const name = /^[^\s“”"(),]+(?:[ \u00A0]{1,2}[ก-๎]+(?![^\s“”"(),]))?/u.exec(text.slice(start, start + 80))
+    if (name) found.push({ start, end: start + name[0].length })
+  }
+  return found
+}
+
+function quotationsIn(text: string): Range[] {
+  const found: Range[] = []
+  let open = -1
+  for (let index = 0; index < text.length; index++) {
+    const character = text[index]
+    if (open === -1 && (character === '“' || character === '"')) open = index + 1
+    else if (open !== -1 && (character === '”' || character === '"')) {
+      found.push({ start: open, end: index })
+      open = -1
+    }
+  }
+  return found
+}
+
+function isEnglish(text: string): boolean {
+  const latin = text.match(/[A-Za-z]/g)?.length ?? 0
+  const thai = text.match(/[ก-๎]/g)?.length ?? 0
+  return latin > thai * 2 && latin > 0
+}
