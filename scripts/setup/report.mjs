@@ -31,10 +31,16 @@ export function duration(milliseconds) {
   return `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;
 }
 
+/**
+ * What a step returns to say that it came to nothing, without that being an error.
+ */
+export const gaveUp = null;
+
 /** @typedef {(percent: number) => void} Progress percent from 0 to 100; smaller than before is ignored */
 
 /**
- * Announces a step, does it, and ends the line with the time it took.
+ * Announces a step, does it, and ends the line with the time it took. A step that returns `gaveUp`
+ * is told apart from one that did its work.
  * @template T
  * @param {string} thai
  * @param {string} english
@@ -55,7 +61,8 @@ export async function step(thai, english, work) {
   };
   try {
     const result = await work(progress);
-    process.stdout.write(`${terminal ? `\r${line} …` : ''} ✓ ${duration(Date.now() - began)}\n`);
+    const mark = result === gaveUp ? '– ไม่ได้ · not reached' : '✓';
+    process.stdout.write(`${terminal ? `\r${line} …` : ''} ${mark} ${duration(Date.now() - began)}\n`);
     return result;
   } catch (error) {
     process.stdout.write(` ✗ ${duration(Date.now() - began)}\n`);

@@ -9,6 +9,7 @@ import { binaries, project } from './places.mjs';
  * @property {string} [cwd] defaults to the project
  * @property {Record<string, string | undefined>} [env] added to the present environment; undefined removes
  * @property {boolean} [show] pass output through to the terminal instead of keeping it
+ * @property {(text: string) => void} [hear] gets each piece of output as it comes
  * @property {AbortSignal} [signal] ends the program early
  */
 /** @typedef {{ ok: boolean, code: number | null, output: string }} Ran */
@@ -42,7 +43,10 @@ export function run(command, args, options = {}) {
       signal: options.signal,
     });
     let output = '';
-    const keep = (/** @type {Buffer} */ chunk) => (output += chunk.toString());
+    const keep = (/** @type {Buffer} */ chunk) => {
+      output += chunk.toString();
+      options.hear?.(chunk.toString());
+    };
     child.stdout?.on('data', keep);
     child.stderr?.on('data', keep);
     child.once('error', (error) =>
