@@ -1,6 +1,7 @@
 import { passages, placeKey, slots } from '../release/passages.ts'
 import type { Place } from '../release/passages.ts'
 import type { Release } from '../release/release.ts'
+import { widenToGraphemes } from '../thai/graphemes.ts'
 import type { CheckContext } from './context.ts'
 import { fingerprint } from './fingerprint.ts'
 import { readPassage, touches } from './reading.ts'
@@ -78,18 +79,20 @@ function placedFinding(rule: Rule, reading: Reading, hit: PlacedHit): Finding {
 
 function finding(rule: Rule, reading: Reading, hit: Hit, fixes: readonly Fix[]): Finding {
   const { slot, block, item, text } = reading
+  // A mark cannot be shown without its letter, whatever the rule points at; fixes keep their own ranges.
+  const { start, end } = widenToGraphemes(text, hit.start, hit.end)
   return {
     rule: rule.id,
     severity: rule.severity,
     slot,
     block,
     item,
-    start: hit.start,
-    end: hit.end,
-    text: text.slice(hit.start, hit.end),
+    start,
+    end,
+    text: text.slice(start, end),
     message: hit.message,
     fixes,
-    fingerprint: fingerprint(rule.id, slot, text, hit.start, hit.end),
+    fingerprint: fingerprint(rule.id, slot, text, start, end),
   }
 }
 
