@@ -1,0 +1,47 @@
+/**
+ * Every way in which the desk says no. Each has a sentence in the strings that says
+ * what happened, what is safe and what to do.
+ */
+export const refusalCodes = [
+  'bad-question',
+  'not-found',
+  'stale',
+  'in-bin',
+  'disk-full',
+  'read-only',
+  'store-damaged',
+  'store-newer',
+  'store-busy',
+  'store-closed',
+  'file-missing',
+  'file-is-folder',
+  'file-empty',
+  'file-too-large',
+  'file-unreadable',
+  'file-unknown-encoding',
+  'file-exists',
+  'file-not-written',
+  'print-failed',
+  'bug',
+] as const
+export type RefusalCode = (typeof refusalCodes)[number]
+
+/** A no with its reason. `detail` is a name or a number for the sentence, never a path of the machine. */
+export interface Refusal {
+  readonly code: RefusalCode
+  readonly detail?: string
+}
+
+/** Thrown in the desk, sent over the bridge as a value. */
+export class RefusalError extends Error {
+  readonly refusal: Refusal
+  constructor(code: RefusalCode, detail?: string, options?: ErrorOptions) {
+    super(detail === undefined ? code : `${code}: ${detail}`, options)
+    this.name = 'RefusalError'
+    this.refusal = detail === undefined ? { code } : { code, detail }
+  }
+}
+
+export type Answer<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly refusal: Refusal }

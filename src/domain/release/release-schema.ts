@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import type { Release } from './release.ts'
+
+/** Longest single text that a release may carry; the longest real body has 241,650 characters. */
+const longestText = 2_000_000
+const most = { blocks: 50_000, spans: 10_000, items: 10_000 }
+
+const line = z.string().max(longestText)
+const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+
+const span = z.strictObject({
+  text: line,
+  bold: z.literal(true).optional(),
+  italic: z.literal(true).optional(),
+  underline: z.literal(true).optional(),
+  link: z
+    .string()
+    .max(2000)
+    .regex(/^(?:https?:\/\/|mailto:)/)
+    .optional(),
+})
+const spans = z.array(span).max(most.spans)
+
+const block = z.union([
+  z.strictObject({ kind: z.enum(['paragraph', 'subheading', 'quotation']), spans }),
+  z.strictObject({ kind: z.literal('list'), ordered: z.boolean(), items: z.array(spans).max(most.items) }),
+])
+
+const layout = z.strictObject({
+  byteOrderMark: z.boolean(),
+  newline: z.enum(['\n', '\r\n']),
+  siteTitle: z.enum(['long', 'short']),
+  titleHeadline: z.strictObject({ of: line, raw: line }),
+  blankLines: z.int().min(0).max(1000),
+  dateLine: z.strictObject({ of: isoDate.nullable(), raw: line }),
+  numericDate: line.nullable(),
+  printLine: z.boolean(),
+  verbatim: z.strictObject({ of: z.string().max(200), text: z.string().max(50 * 1024 * 1024) }).nullable(),
+})
+
+/** The shape of a release at every border: the window, the store, a file. Unknown keys are refused. */
+export const releaseSchema = z.strictObject({
+  category: line,
+  date: isoDate.nullable(),
+  headline: line,
+  abstract: line,
+  body: z.array(block).max(most.blocks),
+  separator: line,
+  source: line,
+  layout: layout.nullable(),
+})
+
+/** Whether the schema and the model say the same; the compiler answers. */
+export function asRelease(parsed: z.infer<typeof releaseSchema>): Release {
+  // Zod writes optional marks as `true | undefined`; the model, under exactOptionalPropertyTypes, as absent.
+  return parsed as Release
+}

@@ -1,0 +1,77 @@
+import type { ReactNode } from 'react'
+import type { Place, Slot } from '#domain/release/passages.ts'
+import type { Release } from '#domain/release/release.ts'
+import type { Finding, Fix } from '#domain/rules/rule.ts'
+
+/** The looks and shapes that the toolbar, the menu and the keys can give to the selection. */
+export type TextCommand =
+  | 'bold'
+  | 'italic'
+  | 'underline'
+  | 'paragraph'
+  | 'subheading'
+  | 'quotation'
+  | 'bullets'
+  | 'numbers'
+  | 'undo'
+  | 'redo'
+  | 'clear-format'
+
+/** What holds at the selection, for pressed buttons. */
+export interface SelectionLook {
+  readonly slot: Slot | null
+  readonly bold: boolean
+  readonly italic: boolean
+  readonly underline: boolean
+  readonly block: 'paragraph' | 'subheading' | 'quotation' | 'bullets' | 'numbers' | null
+  readonly link: string | null
+  readonly canUndo: boolean
+  readonly canRedo: boolean
+}
+
+/** The caret or the selection's moving end, in a passage. */
+export interface CaretSpot extends Place {
+  readonly offset: number
+}
+
+/** What the desk may ask of the open editor. */
+export interface EditorHandle {
+  focusSlot(slot: Slot): void
+  /** Selects a stretch and scrolls it into view; `focus` moves the keyboard there as well. */
+  select(place: Place, start: number, end: number, focus: boolean): void
+  /**
+   * Applies fixes as one undo step, last to first, keeping the writer's caret.
+   * Answers false, and changes nothing, when the text is no longer what was checked.
+   */
+  applyFixes(checked: Release, fixes: readonly Fix[]): boolean
+  run(command: TextCommand): void
+  /** Gives the selection an address, or takes it off with null. */
+  setLink(address: string | null): void
+  /** Puts another release in place of this one, as one undo step (a pasted or dropped release). */
+  replaceRelease(release: Release): void
+  /** Brings the release up to the last keystroke, also while a rest is being waited for. */
+  readNow(): Release
+}
+
+export interface EditorProps {
+  /** A new id means another draft: a new editor with an empty undo history. */
+  readonly draftId: string
+  readonly release: Release
+  readonly findings: readonly Finding[]
+  readonly current: Finding | null
+  /** The page's zoom in per cent. */
+  readonly zoom: number
+  /** Called after a rest of about 150 ms, never while a word is being composed. */
+  onRelease(release: Release): void
+  /** Called at once with every change of the text, for the save clock and the status bar. */
+  onTouched(): void
+  onCaret(spot: CaretSpot | null): void
+  onLook(look: SelectionLook): void
+  /** The writer clicked a marked stretch or pressed Alt+Enter on it. */
+  onOpenFinding(finding: Finding, anchor: DOMRect): void
+  /** A whole thaigov release was pasted or dropped; the desk decides where it goes. */
+  onPastedRelease(text: string): void
+  /** The date and category fields stand on the page but are the desk's own controls. */
+  readonly dateField: ReactNode
+  readonly categoryField: ReactNode
+}

@@ -1,0 +1,38 @@
+import type { Strings } from '../strings.ts'
+
+export const refusals: Strings['refusals'] = {
+  'bad-question': () =>
+    'The window asked something the desk does not know. Your draft is safe; restart the program.',
+  'not-found': () => 'This draft is no longer there. Look in the bin.',
+  stale: () =>
+    'This draft was changed elsewhere after you opened it. Your text is still on screen: keep it as a new draft or open the latest.',
+  'in-bin': () => 'This draft is in the bin. Restore it before editing.',
+  'disk-full': () =>
+    'The disk is full; not saved yet. Your text is still on screen and will be saved once there is room.',
+  'read-only': () =>
+    'The data folder cannot be written; not saved yet. Copy your text elsewhere, then check the folder’s permissions.',
+  'store-damaged': () =>
+    'The drafts file is damaged. It was neither changed nor deleted; restore the latest backup.',
+  'store-newer': () =>
+    'This drafts file was written by a newer Tokhao. It was not touched; install the latest version.',
+  'store-busy': () =>
+    'Another program is using the drafts file. Your text is still on screen; try again shortly.',
+  'store-closed': () => 'The drafts file is closed. Restart the program to go on.',
+  'file-missing': (detail) => `File${named(detail)} was not found. Check its name and place.`,
+  'file-is-folder': (detail) => `${detail ?? 'The choice'} is a folder. Choose a release’s text file.`,
+  'file-empty': (detail) => `File${named(detail)} is empty: there is nothing to import.`,
+  'file-too-large': (detail) => `File${named(detail)} is larger than 50 MB and was not opened.`,
+  'file-unreadable': (detail) => `File${named(detail)} cannot be read. Check its permissions.`,
+  'file-unknown-encoding': (detail) =>
+    `File${named(detail)} is not text that can be read. Save it as UTF-8 and try again.`,
+  'file-exists': (detail) =>
+    `File${named(detail)} is there already. Choose another name or confirm replacing it.`,
+  'file-not-written': (detail) =>
+    `File${named(detail)} could not be written. An existing file is untouched; try another folder.`,
+  'print-failed': () => 'The PDF could not be made. Your draft is safe; try again, or export HTML first.',
+  bug: () => 'Something went wrong in the program. Your draft is safe; details are in the log.',
+}
+
+function named(detail?: string): string {
+  return detail === undefined ? '' : ` “${detail}”`
+}

@@ -1,0 +1,31 @@
+import { cli as cliEn } from './en/cli.ts'
+import { desk as deskEn } from './en/desk.ts'
+import { drafts as draftsEn } from './en/drafts.ts'
+import { editor as editorEn } from './en/editor.ts'
+import { findings as findingsEn } from './en/findings.ts'
+import { menu as menuEn } from './en/menu.ts'
+import { paper as paperEn } from './en/paper.ts'
+import { refusals as refusalsEn } from './en/refusals.ts'
+import { cli } from './th/cli.ts'
+import { desk } from './th/desk.ts'
+import { drafts } from './th/drafts.ts'
+import { editor } from './th/editor.ts'
+import { findings } from './th/findings.ts'
+import { menu } from './th/menu.ts'
+import { paper } from './th/paper.ts'
+import { refusals } from './th/refusals.ts'
+
+/** Thai is the source; English must have the same keys, which the compiler checks. */
+export const th = { cli, desk, drafts, editor, findings, menu, paper, refusals }
+export type Strings = typeof th
+
+export const en: Strings = {
+  cli: cliEn,
+  desk: deskEn,
+  drafts: draftsEn,
+  editor: editorEn,
+  findings: findingsEn,
+  menu: menuEn,
+  paper: paperEn,
+  refusals: refusalsEn,
+}
