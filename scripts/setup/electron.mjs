@@ -1,7 +1,7 @@
 // Which Electron the project runs on, tried in this order and no other.
-import { officialElectron, officialElectronFolder } from './electron-official.mjs';
-import { registryElectron, registryElectronFolder } from './electron-registry.mjs';
-import { SetupError } from './report.mjs';
+import { officialElectron, officialElectronFolder } from './electron-official.mjs'
+import { registryElectron, registryElectronFolder } from './electron-registry.mjs'
+import { SetupError } from './report.mjs'
 
 /** @typedef {'official' | 'registry' | 'override'} RuntimeKind */
 /** @typedef {{ kind: RuntimeKind, folder: string }} ChosenElectron */
@@ -25,20 +25,20 @@ import { SetupError } from './report.mjs';
  * @throws {SetupError} when none of them can be had, saying what to do
  */
 export async function chooseElectron(sources) {
-  const { override } = sources;
+  const { override } = sources
   if (override !== undefined && override !== '') {
     // A script of ours that calls another names the folder it has chosen: that is no override.
-    return { kind: override === sources.registryFolder ? 'registry' : 'override', folder: override };
+    return { kind: override === sources.registryFolder ? 'registry' : 'override', folder: override }
   }
-  const official = sources.present() ?? (await sources.download());
-  if (official !== null) return { kind: 'official', folder: official };
+  const official = sources.present() ?? (await sources.download())
+  if (official !== null) return { kind: 'official', folder: official }
   if (sources.machine === 'linux-x64') {
-    return { kind: 'registry', folder: await sources.registry() };
+    return { kind: 'registry', folder: await sources.registry() }
   }
   throw new SetupError(
     'ยังไม่มี Electron และดาวน์โหลดไม่ได้: ต่ออินเทอร์เน็ตแล้วสั่ง “npx install-electron --no” หรือตั้ง ELECTRON_OVERRIDE_DIST_PATH ให้ชี้โฟลเดอร์ของ Electron ที่มีอยู่',
     'There is no Electron and it could not be downloaded: connect to the internet and run “npx install-electron --no”, or set ELECTRON_OVERRIDE_DIST_PATH to the folder of an Electron you have.',
-  );
+  )
 }
 
 /**
@@ -53,5 +53,5 @@ export function electronForThisMachine() {
     registryFolder: registryElectronFolder(),
     registry: registryElectron,
     machine: `${process.platform}-${process.arch}`,
-  });
+  })
 }

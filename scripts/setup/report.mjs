@@ -1,9 +1,9 @@
 // One line a step: what is being done, how far it is, how long it took. Nothing to do, nothing said.
 
-const terminal = process.stdout.isTTY === true;
+const terminal = process.stdout.isTTY === true
 
 /** How often a line that goes to a file says how far it is: every quarter. */
-const quarter = 25;
+const quarter = 25
 
 /**
  * A refusal that a person can act on. `start`, `test` and `setup` print its message and no stack.
@@ -15,9 +15,9 @@ export class SetupError extends Error {
    * @param {string} [details] what the failing program said
    */
   constructor(thai, english, details = '') {
-    const tail = details.trim().split('\n').slice(-15).join('\n');
-    super(`${thai}\n${english}${tail === '' ? '' : `\n\n${tail}`}`);
-    this.name = 'SetupError';
+    const tail = details.trim().split('\n').slice(-15).join('\n')
+    super(`${thai}\n${english}${tail === '' ? '' : `\n\n${tail}`}`)
+    this.name = 'SetupError'
   }
 }
 
@@ -26,15 +26,15 @@ export class SetupError extends Error {
  * @param {number} milliseconds
  */
 export function duration(milliseconds) {
-  const seconds = milliseconds / 1000;
-  if (seconds < 60) return `${seconds.toFixed(1)} s`;
-  return `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;
+  const seconds = milliseconds / 1000
+  if (seconds < 60) return `${seconds.toFixed(1)} s`
+  return `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`
 }
 
 /**
  * What a step returns to say that it came to nothing, without that being an error.
  */
-export const gaveUp = null;
+export const gaveUp = null
 
 /** @typedef {(percent: number) => void} Progress percent from 0 to 100; smaller than before is ignored */
 
@@ -48,25 +48,25 @@ export const gaveUp = null;
  * @returns {Promise<T>}
  */
 export async function step(thai, english, work) {
-  const line = `• ${thai} · ${english}`;
-  const began = Date.now();
-  let reached = 0;
-  process.stdout.write(`${line} …`);
+  const line = `• ${thai} · ${english}`
+  const began = Date.now()
+  let reached = 0
+  process.stdout.write(`${line} …`)
   const progress = (/** @type {number} */ percent) => {
-    const whole = Math.min(100, Math.floor(percent));
-    if (terminal && whole > reached) process.stdout.write(`\r${line} … ${whole}%`);
-    const passed = Math.floor(whole / quarter) * quarter;
-    if (!terminal && passed > reached && passed < 100) process.stdout.write(` ${passed}%`);
-    reached = Math.max(reached, terminal ? whole : passed);
-  };
+    const whole = Math.min(100, Math.floor(percent))
+    if (terminal && whole > reached) process.stdout.write(`\r${line} … ${whole}%`)
+    const passed = Math.floor(whole / quarter) * quarter
+    if (!terminal && passed > reached && passed < 100) process.stdout.write(` ${passed}%`)
+    reached = Math.max(reached, terminal ? whole : passed)
+  }
   try {
-    const result = await work(progress);
-    const mark = result === gaveUp ? '– ไม่ได้ · not reached' : '✓';
-    process.stdout.write(`${terminal ? `\r${line} …` : ''} ${mark} ${duration(Date.now() - began)}\n`);
-    return result;
+    const result = await work(progress)
+    const mark = result === gaveUp ? '– ไม่ได้ · not reached' : '✓'
+    process.stdout.write(`${terminal ? `\r${line} …` : ''} ${mark} ${duration(Date.now() - began)}\n`)
+    return result
   } catch (error) {
-    process.stdout.write(` ✗ ${duration(Date.now() - began)}\n`);
-    throw error;
+    process.stdout.write(` ✗ ${duration(Date.now() - began)}\n`)
+    throw error
   }
 }
 
@@ -76,5 +76,5 @@ export async function step(thai, english, work) {
  * @param {string} english
  */
 export function say(thai, english) {
-  process.stdout.write(`${thai} · ${english}\n`);
+  process.stdout.write(`${thai} · ${english}\n`)
 }

@@ -1,8 +1,8 @@
 // Running other programs: quietly, with their words kept for the moment something goes wrong.
-import { spawn, spawnSync } from 'node:child_process';
-import { delimiter } from 'node:path';
+import { spawn, spawnSync } from 'node:child_process'
+import { delimiter } from 'node:path'
 
-import { binaries, project } from './places.mjs';
+import { binaries, project } from './places.mjs'
 
 /**
  * @typedef {object} RunOptions
@@ -20,10 +20,10 @@ import { binaries, project } from './places.mjs';
  * @returns {NodeJS.ProcessEnv}
  */
 export function environment(extra = {}) {
-  const path = process.env['PATH'] ?? '';
-  const env = { ...process.env, PATH: `${binaries}${delimiter}${path}`, ...extra };
-  for (const name of Object.keys(env)) if (env[name] === undefined) delete env[name];
-  return env;
+  const path = process.env['PATH'] ?? ''
+  const env = { ...process.env, PATH: `${binaries}${delimiter}${path}`, ...extra }
+  for (const name of Object.keys(env)) if (env[name] === undefined) delete env[name]
+  return env
 }
 
 /**
@@ -41,19 +41,17 @@ export function run(command, args, options = {}) {
       stdio: options.show ? 'inherit' : ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32' && /^(npm|npx)$/.test(command),
       signal: options.signal,
-    });
-    let output = '';
+    })
+    let output = ''
     const keep = (/** @type {Buffer} */ chunk) => {
-      output += chunk.toString();
-      options.hear?.(chunk.toString());
-    };
-    child.stdout?.on('data', keep);
-    child.stderr?.on('data', keep);
-    child.once('error', (error) =>
-      resolve({ ok: false, code: null, output: `${output}${error.message}` }),
-    );
-    child.once('close', (code) => resolve({ ok: code === 0, code, output }));
-  });
+      output += chunk.toString()
+      options.hear?.(chunk.toString())
+    }
+    child.stdout?.on('data', keep)
+    child.stderr?.on('data', keep)
+    child.once('error', (error) => resolve({ ok: false, code: null, output: `${output}${error.message}` }))
+    child.once('close', (code) => resolve({ ok: code === 0, code, output }))
+  })
 }
 
 /**
@@ -64,8 +62,8 @@ export function run(command, args, options = {}) {
  * @returns {string | null} what it printed, trimmed; null when it failed or is not there
  */
 export function ask(command, args, env = {}) {
-  const answer = spawnSync(command, args, { cwd: project, env: environment(env), encoding: 'utf8' });
-  return answer.status === 0 ? answer.stdout.trim() : null;
+  const answer = spawnSync(command, args, { cwd: project, env: environment(env), encoding: 'utf8' })
+  return answer.status === 0 ? answer.stdout.trim() : null
 }
 
 /**
@@ -73,5 +71,5 @@ export function ask(command, args, env = {}) {
  * @param {string} name
  */
 export function isInstalled(name) {
-  return ask('sh', ['-c', `command -v ${name}`]) !== null;
+  return ask('sh', ['-c', `command -v ${name}`]) !== null
 }

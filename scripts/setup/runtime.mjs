@@ -1,12 +1,12 @@
 // The chosen runtime, looked at once and written down for the application, the command line and the tests.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 
-import { electronForThisMachine } from './electron.mjs';
-import { runtimeFile, stamps } from './places.mjs';
-import { SetupError } from './report.mjs';
-import { ask } from './run.mjs';
-import { sqliteAddon } from './sqlite-addon.mjs';
+import { electronForThisMachine } from './electron.mjs'
+import { runtimeFile, stamps } from './places.mjs'
+import { SetupError } from './report.mjs'
+import { ask } from './run.mjs'
+import { sqliteAddon } from './sqlite-addon.mjs'
 
 /**
  * What node_modules/.cache/tokhao/runtime.json holds.
@@ -24,8 +24,8 @@ import { sqliteAddon } from './sqlite-addon.mjs';
  * @param {NodeJS.Platform} [platform]
  */
 export function executableIn(folder, platform = process.platform) {
-  if (platform === 'darwin') return join(folder, 'Electron.app', 'Contents', 'MacOS', 'Electron');
-  return join(folder, platform === 'win32' ? 'electron.exe' : 'electron');
+  if (platform === 'darwin') return join(folder, 'Electron.app', 'Contents', 'MacOS', 'Electron')
+  return join(folder, platform === 'win32' ? 'electron.exe' : 'electron')
 }
 
 /**
@@ -34,9 +34,9 @@ export function executableIn(folder, platform = process.platform) {
  */
 export function writtenRuntime() {
   try {
-    return JSON.parse(readFileSync(runtimeFile, 'utf8'));
+    return JSON.parse(readFileSync(runtimeFile, 'utf8'))
   } catch {
-    return null;
+    return null
   }
 }
 
@@ -45,14 +45,14 @@ export function writtenRuntime() {
  * @returns {Promise<Runtime>}
  */
 export async function runtime() {
-  const { kind, folder } = await electronForThisMachine();
-  const executable = executableIn(folder);
-  const known = writtenRuntime();
+  const { kind, folder } = await electronForThisMachine()
+  const executable = executableIn(folder)
+  const known = writtenRuntime()
   const versions =
     known?.electronDist === folder && existsSync(executable) && declared(folder) === known.electronVersion
       ? { electron: known.electronVersion, napi: known.napi }
-      : versionsOf(executable);
-  const addon = await sqliteAddon({ napi: versions.napi, executable });
+      : versionsOf(executable)
+  const addon = await sqliteAddon({ napi: versions.napi, executable })
   /** @type {Runtime} */
   const found = {
     kind,
@@ -60,13 +60,13 @@ export async function runtime() {
     electronVersion: versions.electron,
     napi: versions.napi,
     sqliteAddon: addon,
-  };
+  }
   // Written only when it changed: others may be reading it.
   if (JSON.stringify(known) !== JSON.stringify(found)) {
-    mkdirSync(stamps, { recursive: true });
-    writeFileSync(runtimeFile, `${JSON.stringify(found, null, 2)}\n`);
+    mkdirSync(stamps, { recursive: true })
+    writeFileSync(runtimeFile, `${JSON.stringify(found, null, 2)}\n`)
   }
-  return found;
+  return found
 }
 
 /**
@@ -75,9 +75,9 @@ export async function runtime() {
  */
 function declared(folder) {
   try {
-    return readFileSync(join(folder, 'version'), 'utf8').trim().replace(/^v/, '');
+    return readFileSync(join(folder, 'version'), 'utf8').trim().replace(/^v/, '')
   } catch {
-    return null;
+    return null
   }
 }
 
@@ -87,14 +87,14 @@ function declared(folder) {
  * @returns {{ electron: string, napi: number }}
  */
 function versionsOf(executable) {
-  const program = 'JSON.stringify([process.versions.electron, Number(process.versions.napi)])';
-  const answer = ask(executable, ['-p', program], { ELECTRON_RUN_AS_NODE: '1' });
+  const program = 'JSON.stringify([process.versions.electron, Number(process.versions.napi)])'
+  const answer = ask(executable, ['-p', program], { ELECTRON_RUN_AS_NODE: '1' })
   if (answer === null) {
     throw new SetupError(
       `เริ่ม Electron ที่ ${executable} ไม่ได้ อาจขาดไลบรารีของระบบหรือไฟล์เสีย โปรดลบโฟลเดอร์นั้นแล้วเริ่มใหม่`,
       `Electron at ${executable} does not start: system libraries may be missing or the files damaged. Delete that folder and start again.`,
-    );
+    )
   }
-  const [electron, napi] = JSON.parse(answer);
-  return { electron, napi };
+  const [electron, napi] = JSON.parse(answer)
+  return { electron, napi }
 }

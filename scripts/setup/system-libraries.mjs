@@ -1,7 +1,7 @@
 // Libraries and programs of the operating system, on Debian and Ubuntu: looked up in the package
 // database, installed with apt-get by root, named in one line to everyone else.
-import { ask, isInstalled, run } from './run.mjs';
-import { SetupError, step } from './report.mjs';
+import { ask, isInstalled, run } from './run.mjs'
+import { SetupError, step } from './report.mjs'
 
 /** What an Electron window is linked with (Debian 12's names). */
 export const windowLibraries = [
@@ -13,16 +13,16 @@ export const windowLibraries = [
   'libxss1',
   'libxtst6',
   'libnotify4',
-];
+]
 
 /** A display in memory, for machines without a screen. */
-export const virtualDisplay = ['xvfb', 'xauth'];
+export const virtualDisplay = ['xvfb', 'xauth']
 
 /** Programs that read exported PDF back, for the tests. */
-export const testPrograms = ['poppler-utils'];
+export const testPrograms = ['poppler-utils']
 
 /** What compiles the SQLite addon. */
-export const buildPrograms = ['python3', 'make', 'g++'];
+export const buildPrograms = ['python3', 'make', 'g++']
 
 /**
  * Reads `dpkg-query -W -f '${Package} ${db:Status-Status}\n'`.
@@ -34,8 +34,8 @@ export function installedPackages(listing) {
     .split('\n')
     .map((line) => line.trim().split(/\s+/))
     .filter(([, status]) => status === 'installed')
-    .map(([name]) => String(name));
-  return new Set(names);
+    .map(([name]) => String(name))
+  return new Set(names)
 }
 
 /**
@@ -44,7 +44,7 @@ export function installedPackages(listing) {
  * @param {Set<string>} installed
  */
 export function missingPackages(wanted, installed) {
-  return wanted.filter((name) => !installed.has(name) && !installed.has(`${name}t64`));
+  return wanted.filter((name) => !installed.has(name) && !installed.has(`${name}t64`))
 }
 
 /**
@@ -53,7 +53,7 @@ export function missingPackages(wanted, installed) {
  * @param {(name: string) => boolean} isOffered whether apt has a package of exactly this name to install
  */
 export function offeredNames(missing, isOffered) {
-  return missing.map((name) => (!isOffered(name) && isOffered(`${name}t64`) ? `${name}t64` : name));
+  return missing.map((name) => (!isOffered(name) && isOffered(`${name}t64`) ? `${name}t64` : name))
 }
 
 /**
@@ -63,31 +63,27 @@ export function offeredNames(missing, isOffered) {
  * @throws {SetupError} with the line to type, when they are missing and this is not root
  */
 export async function systemPackages(wanted) {
-  if (process.platform !== 'linux') return;
-  const patterns = wanted.flatMap((name) => [name, `${name}t64`]);
-  const listing = await run('dpkg-query', ['-W', '-f', '${Package} ${db:Status-Status}\\n', ...patterns]);
+  if (process.platform !== 'linux') return
+  const patterns = wanted.flatMap((name) => [name, `${name}t64`])
+  const listing = await run('dpkg-query', ['-W', '-f', '${Package} ${db:Status-Status}\\n', ...patterns])
   // It ends with 1 when a pattern matches nothing, and still lists the others; null: there is no dpkg.
-  if (listing.code === null) return;
-  const missing = missingPackages(wanted, installedPackages(listing.output));
-  if (missing.length === 0) return;
-  if (process.getuid?.() !== 0) throw toType(missing, '');
-  await step(
-    `ติดตั้งไลบรารีของระบบ: ${missing.join(' ')}`,
-    'Installing system libraries',
-    () => install(missing),
-  );
+  if (listing.code === null) return
+  const missing = missingPackages(wanted, installedPackages(listing.output))
+  if (missing.length === 0) return
+  if (process.getuid?.() !== 0) throw toType(missing, '')
+  await step(`ติดตั้งไลบรารีของระบบ: ${missing.join(' ')}`, 'Installing system libraries', () => install(missing))
 }
 
 /** @param {string[]} missing */
 async function install(missing) {
-  const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  await run('apt-get', ['update', '-qq'], { env });
+  const env = { DEBIAN_FRONTEND: 'noninteractive' }
+  await run('apt-get', ['update', '-qq'], { env })
   const isOffered = (/** @type {string} */ name) =>
-    /Candidate: (?!\(none\))/.test(ask('apt-cache', ['policy', name], { LC_ALL: 'C' }) ?? '');
-  const names = offeredNames(missing, isOffered);
-  const options = ['install', '-y', '-qq', '--no-install-recommends'];
-  const installed = await run('apt-get', [...options, ...names], { env });
-  if (!installed.ok) throw toType(names, installed.output);
+    /Candidate: (?!\(none\))/.test(ask('apt-cache', ['policy', name], { LC_ALL: 'C' }) ?? '')
+  const names = offeredNames(missing, isOffered)
+  const options = ['install', '-y', '-qq', '--no-install-recommends']
+  const installed = await run('apt-get', [...options, ...names], { env })
+  if (!installed.ok) throw toType(names, installed.output)
 }
 
 /**
@@ -95,12 +91,12 @@ async function install(missing) {
  * @param {string} details
  */
 function toType(names, details) {
-  const line = `sudo apt-get update && sudo apt-get install -y --no-install-recommends ${names.join(' ')}`;
+  const line = `sudo apt-get update && sudo apt-get install -y --no-install-recommends ${names.join(' ')}`
   return new SetupError(
     `เครื่องนี้ยังขาดไลบรารีของระบบ โปรดสั่งบรรทัดนี้แล้วเริ่มใหม่:\n  ${line}`,
     'System libraries are missing: run the line above, then start again.',
     details,
-  );
+  )
 }
 
 /**
@@ -108,5 +104,5 @@ function toType(names, details) {
  * @returns {string[]}
  */
 export function missingBuildPrograms() {
-  return buildPrograms.filter((name) => !isInstalled(name));
+  return buildPrograms.filter((name) => !isInstalled(name))
 }

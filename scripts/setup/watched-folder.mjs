@@ -1,6 +1,6 @@
 // Progress of a program that downloads without saying so: the size of the folder it writes into.
-import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 
 /**
  * The bytes of all files below a folder; files that vanish meanwhile count as nothing.
@@ -8,16 +8,16 @@ import { join } from 'node:path';
  * @returns {number}
  */
 export function sizeOf(folder) {
-  let bytes = 0;
+  let bytes = 0
   try {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
-      const path = join(folder, entry.name);
-      bytes += entry.isDirectory() ? sizeOf(path) : statSync(path).size;
+      const path = join(folder, entry.name)
+      bytes += entry.isDirectory() ? sizeOf(path) : statSync(path).size
     }
   } catch {
     // Taken away between listing and measuring: the next look counts again.
   }
-  return bytes;
+  return bytes
 }
 
 /**
@@ -32,21 +32,21 @@ export function sizeOf(folder) {
  * @returns {Promise<T>}
  */
 export async function whileFilling({ folder, expected, patience, progress }, work) {
-  const stop = new AbortController();
-  let size = 0;
-  let grewAt = Date.now();
+  const stop = new AbortController()
+  let size = 0
+  let grewAt = Date.now()
   const look = setInterval(() => {
-    const now = sizeOf(folder);
+    const now = sizeOf(folder)
     if (now !== size) {
-      size = now;
-      grewAt = Date.now();
+      size = now
+      grewAt = Date.now()
     }
-    progress((100 * size) / expected);
-    if (Date.now() - grewAt > patience) stop.abort();
-  }, 250);
+    progress((100 * size) / expected)
+    if (Date.now() - grewAt > patience) stop.abort()
+  }, 250)
   try {
-    return await work(stop.signal);
+    return await work(stop.signal)
   } finally {
-    clearInterval(look);
+    clearInterval(look)
   }
 }

@@ -1,0 +1,79 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+
+const project = join(import.meta.dirname, '..')
+const runtimeFile = join(project, 'node_modules', '.cache', 'tokhao', 'runtime.json')
+
+/** What a test may set about the workstation that it starts. */
+export interface LaunchOptions {
+  /** The store's file; by default it lies in the user data folder, as it does for a person. */
+  readonly store?: string
+  /** A user data folder to open again. It is kept on closing; by default a fresh one is made and removed. */
+  readonly userData?: string
+  /** Further words for the command line, after the application. */
+  readonly args?: readonly string[]
+  /** Added to the environment; `undefined` takes a variable away. */
+  readonly env?: Readonly<Record<string, string | undefined>>
+}
+
+/** A running workstation. */
+export interface Launched {
+  readonly app: ElectronApplication
+  /** The first window, loaded. */
+  readonly window: Page
+  readonly userData: string
+  /** Closes the application as a person would, and removes what was made for it. */
+  close(): Promise<void>
+}
+
+/** Chromium's sandbox does not start as root on Linux; everywhere else the tests run with it on. */
+const isRoot = process.platform === 'linux' && process.getuid?.() === 0
+
+/**
+ * Starts the real workstation, built before by `npm run build`, on the Electron that set-up chose.
+ * Refuses, saying what to run, when there is no runtime or no build.
+ */
+export async function launchTokhao(options: LaunchOptions = {}): Promise<Launched> {
+  if (!existsSync(runtimeFile)) throw new Error('There is no runtime yet: run “npm run setup” first.')
+  if (!existsSync(join(project, 'out', 'main', 'index.cjs'))) {
+    throw new Error('The application is not built: run “npm run build” first.')
+  }
+  const userData = options.userData ?? mkdtempSync(join(tmpdir(), 'tokhao-e2e-'))
+  const app = await _electron.launch({
+    executablePath: electronExecutable(),
+    cwd: project,
+    chromiumSandbox: !isRoot,
+    args: [...(isRoot ? ['--no-sandbox'] : []), `--user-data-dir=${userData}`, '.', ...(options.args ?? [])],
+    env: environment(options),
+  })
+  const close = async (): Promise<void> => {
+    await app.close()
+    if (options.userData === undefined) rmSync(userData, { recursive: true, force: true })
+  }
+  try {
+    const window = await app.firstWindow()
+    await window.waitForLoadState('domcontentloaded')
+    return { app, window, userData, close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+/** The executable of the Electron that set-up wrote down. */
+export function electronExecutable(): string {
+  const { electronDist } = JSON.parse(readFileSync(runtimeFile, 'utf8')) as { electronDist: string }
+  if (process.platform === 'darwin') {
+    return join(electronDist, 'Electron.app', 'Contents', 'MacOS', 'Electron')
+  }
+  return join(electronDist, process.platform === 'win32' ? 'electron.exe' : 'electron')
+}
+
+function environment({ store, env = {} }: LaunchOptions): Record<string, string> {
+  const all = { ...process.env, TOKHAO_STORE: store, ELECTRON_RUN_AS_NODE: undefined, ...env }
+  return Object.fromEntries(
+    Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  )
+}
