@@ -1,0 +1,19 @@
+import { join, sep } from 'node:path'
+
+/** The host of the program's pages. */
+const origin = 'app://tokhao/'
+
+/** The file in `folder` that an address names; null when it lies outside or is no address of ours. */
+export function pageFile(url: string, folder: string): string | null {
+  if (!url.startsWith(origin)) return null
+  let path: string
+  try {
+    path = decodeURIComponent(new URL(url).pathname)
+  } catch {
+    return null
+  }
+  // A backslash separates folders on Windows, a colon names a drive or a stream, NUL ends a name.
+  if (path.includes('\\') || path.includes(':') || path.includes('\0')) return null
+  const file = join(folder, path)
+  return file.startsWith(folder + sep) ? file : null
+}

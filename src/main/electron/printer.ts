@@ -1,0 +1,85 @@
+import { BrowserWindow } from 'electron'
+import { RefusalError } from '#contract/refusals.ts'
+import { safePreferences } from './security.ts'
+import type { StillPage } from './still-page.ts'
+import { stillPage } from './still-page.ts'
+
+/** How long one document may take, in milliseconds; the longest release known prints in under two seconds. */
+const patience = 60_000
+
+/** Margins of the page, in inches: 2.5 cm at the sides and the top as in official letters, and room for the page number. */
+const margins = { top: 0.984, bottom: 0.984, left: 0.984, right: 0.984 }
+
+export interface PrinterOptions {
+  /** Small HTML under every page; Chromium fills in the elements of class `pageNumber` and `totalPages`. */
+  readonly footer: string
+}
+
+/** Turns whole HTML documents into PDF. */
+export interface Printer {
+  /** The bytes as Chromium wrote them. Refuses with `print-failed`. */
+  print(html: string): Promise<Uint8Array>
+  /** Closes the hidden window; printing again opens another. */
+  close(): void
+}
+
+/** A printer with one hidden window, opened at the first document and used again; one document at a time. */
+export function hiddenPrinter({ footer }: PrinterOptions): Printer {
+  let page: StillPage | null = null
+  let window: BrowserWindow | null = null
+  let last: Promise<unknown> = Promise.resolve()
+
+  const close = (): void => {
+    if (window !== null && !window.isDestroyed()) window.destroy()
+    window = null
+  }
+
+  const printNow = async (html: string): Promise<Uint8Array> => {
+    page ??= stillPage('print')
+    window ??= new BrowserWindow({
+      show: false,
+      webPreferences: { ...safePreferences, session: page.session, backgroundThrottling: false },
+    })
+    const { webContents } = window
+    await window.loadURL(page.hold(html))
+    // The page's own scripts are shut out by its policy; this question comes from outside the page.
+    await webContents.executeJavaScript('document.fonts.ready.then(() => true)')
+    return webContents.printToPDF({
+      pageSize: 'A4',
+      preferCSSPageSize: true,
+      printBackground: true,
+      generateTaggedPDF: true,
+      generateDocumentOutline: true,
+      displayHeaderFooter: true,
+      headerTemplate: '<span></span>',
+      footerTemplate: footer,
+      margins,
+    })
+  }
+
+  const print = async (html: string): Promise<Uint8Array> => {
+    try {
+      return await within(patience, printNow(html))
+    } catch (error) {
+      // A window that failed once is not trusted with the next document.
+      close()
+      throw new RefusalError('print-failed', undefined, { cause: error })
+    }
+  }
+
+  return {
+    print(html) {
+      const mine = last.then(() => print(html))
+      last = mine.catch(() => null)
+      return mine
+    },
+    close,
+  }
+}
+
+function within<Value>(milliseconds: number, work: Promise<Value>): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`no answer in ${milliseconds} ms`)), milliseconds)
+    work.then(resolve, reject).finally(() => clearTimeout(timer))
+  })
+}
