@@ -46,12 +46,20 @@ export function createChecker(rules: readonly Rule[], context: CheckContext): Ch
     for (const rule of active) {
       if (rule.reads !== 'release') continue
       for (const hit of rule.check(release, readings, context)) {
-        const reading = byPlace.get(placeKey(hit.at)) ?? readPassage({ ...hit.at, kind: 'slot', text: '' })
+        const reading =
+          byPlace.get(placeKey(hit.at)) ??
+          readPassage({ ...hit.at, kind: 'slot', text: unreadText(release, hit.at) })
         if (!spared(rule, reading, hit)) found.push(placedFinding(rule, reading, hit))
       }
     }
     return inPageOrder(gatherCleaning(withoutYielding(found, yielding), cleaning))
   }
+}
+
+// The date line and the category are no passages, yet a finding on them quotes their text.
+function unreadText({ category, layout }: Release, { slot }: Place): string {
+  if (slot === 'category') return category
+  return slot === 'date' ? (layout?.dateLine.raw ?? '') : ''
 }
 
 function readAndCheck(reading: Reading, rules: readonly PassageRule[], context: CheckContext): ReadPassage {

@@ -1,6 +1,6 @@
 import type { Place } from '../release/passages.ts'
 import { emptyRelease, paragraph } from '../release/release.ts'
-import type { Release } from '../release/release.ts'
+import type { IsoDate, Layout, Release } from '../release/release.ts'
 import type { CheckContext } from './context.ts'
 import type { Range } from './reading.ts'
 import type { Example } from './rule.ts'
@@ -35,7 +35,9 @@ export function exampleRelease(example: Example): ExampleRelease {
     slot === 'separator' ||
     slot === 'category'
       ? { ...base, [slot]: text }
-      : base
+      : slot === 'date' && text !== ''
+        ? { ...base, layout: layoutWithDateLine(base.date, text) }
+        : base
   const ranges = lines.flatMap((line, index) =>
     line.spans.map((span) => ({
       slot,
@@ -45,6 +47,21 @@ export function exampleRelease(example: Example): ExampleRelease {
     })),
   )
   return { release, context: { published: frame.published ?? false, off: new Set() }, ranges }
+}
+
+// An imported file keeps its date line as it was typed.
+function layoutWithDateLine(date: IsoDate | null, raw: string): Layout {
+  return {
+    byteOrderMark: false,
+    newline: '\n',
+    siteTitle: 'long',
+    titleHeadline: { of: '', raw: '' },
+    blankLines: 2,
+    dateLine: { of: date, raw },
+    numericDate: null,
+    printLine: false,
+    verbatim: null,
+  }
 }
 
 /** Takes the ⟦ ⟧ out of an example's line and says where they stood. */
