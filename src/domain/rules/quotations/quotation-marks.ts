@@ -1,0 +1,47 @@
+import type { Reading } from '../reading.ts'
+
+/** A double quotation mark: where it stands and which way its neighbours say that it faces. */
+export interface Mark {
+  readonly reading: Reading
+  readonly at: number
+  readonly character: '“' | '”' | '"'
+  /** `opening` has a blank before and a letter behind, `closing` the reverse; `unclear` is anything else. */
+  readonly faces: 'opening' | 'closing' | 'unclear'
+  /** The first thing in its passage. */
+  readonly leads: boolean
+}
+
+const freeBefore = /[\s\u00A0\u200B([{“”‘"]/
+const freeAfter = /[\s\u00A0\u200B)\]},.;:!?“”’"…]/
+const anyMark = /[“”"]/g
+// A screen of 55" or a pipe of 4” is measured in inches.
+const inches = /(?:ขนาด|จอ|ท่อ|กว้าง|ยาว|สูง|หนา)[^“”"]{0,20}\d["”]$/
+
+const remembered = new WeakMap<Reading, readonly Mark[]>()
+
+/** The double quotation marks of a passage in their order; inch marks are left out. */
+export function marksOf(reading: Reading): readonly Mark[] {
+  const known = remembered.get(reading)
+  if (known) return known
+  const found: Mark[] = []
+  const { text } = reading
+  if (text.includes('“') || text.includes('”') || text.includes('"')) {
+    const first = text.search(/[^\s\u00A0\u200B]/)
+    for (const { 0: character, index } of text.matchAll(anyMark)) {
+      if (character !== '“' && character !== '”' && character !== '"') continue
+      if (inches.test(text.slice(Math.max(0, index - 30), index + 1))) continue
+      found.push({ reading, at: index, character, faces: facing(text, index), leads: index === first })
+    }
+  }
+  remembered.set(reading, found)
+  return found
+}
+
+function facing(text: string, at: number): Mark['faces'] {
+  const before = text[at - 1]
+  const after = text[at + 1]
+  const left = before === undefined || freeBefore.test(before)
+  const right = after === undefined || freeAfter.test(after)
+  if (left === right) return 'unclear'
+  return left ? 'opening' : 'closing'
+}
