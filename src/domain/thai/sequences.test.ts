@@ -77,6 +77,7 @@ describe('sequenceFaults', () => {
     ['พื้่น', [['thai-mark-conflict', 'พื้่', ['พื้', 'พื่']]]],
     ['ผูั', [['thai-vowel-conflict', 'ผูั', ['ผู้', 'ผู', 'ผั']]]],
     ['ที่ ่ดี', [['thai-mark-orphan', ' ่', [' ']]]],
+    ['98 ํ', [['thai-mark-orphan', ' ํ', ['°']]]],
     ['เ่กา', [['thai-mark-orphan', 'เ่ก', ['เก่']]]],
     ['ร\u200Bัฐ', [['thai-mark-orphan', 'ร\u200Bั', 'รั']]],
     ['และะ', [['thai-vowel-aa-duplicate', 'ะะ', 'ะ']]],

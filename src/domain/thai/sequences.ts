@@ -175,8 +175,15 @@ function orphan(text: string, index: number, before: number): SequenceFault | un
   }
   // The letter before belongs to the stretch that is shown, so that the mark has something to stand on.
   const shown = before === CTRL || isSurrogate(previous) ? '' : previous
+  const degree = degreeSigns[marks]
+  if (degree && /\d[ \u00A0]?$/u.test(text.slice(Math.max(0, index - 2), index))) {
+    return { kind, start: index - 1, end, repairs: [shown.trim() + degree], certain: false }
+  }
   return { kind, start: index - shown.length, end, repairs: [shown], certain: false }
 }
+
+// 7 ํ 38 ่ is how degrees and minutes were typed.
+const degreeSigns: Readonly<Record<string, string>> = { 'ํ': '°', '่': '′', '้': '″' }
 
 function isSurrogate(character: string): boolean {
   return character >= '\uD800' && character <= '\uDFFF'

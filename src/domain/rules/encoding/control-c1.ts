@@ -15,6 +15,7 @@ export const controlC1: PassageRule = {
   source: { work: 'The Unicode Standard', where: 'C1 Controls, U+0080–U+009F', certain: true },
   examples: [
     { bad: '⟦\u009F⟧ การพัฒนาบุคลากรภาครัฐ', fixed: '• การพัฒนาบุคลากรภาครัฐ' },
+    { bad: '⟦\u009F⟧ให้กรมศุลกากร', fixed: '• ให้กรมศุลกากร' },
     { bad: 'การ⟦\u0097⟧พัฒนา', fixed: 'การพัฒนา' },
     { good: '• การพัฒนาบุคลากรภาครัฐ' },
     { good: 'ราคา\u00A0100 บาท ลด 5° ±2' },
@@ -23,6 +24,7 @@ export const controlC1: PassageRule = {
     if (!anyControl.test(text)) return
     for (const match of text.matchAll(controls)) {
       const bullet = text.slice(0, match.index).trim() === ''
+      const glued = /^\S/u.test(text.slice(match.index + match[0].length))
       yield {
         start: match.index,
         end: match.index + match[0].length,
@@ -35,7 +37,7 @@ export const controlC1: PassageRule = {
               th: 'มีอักขระควบคุมที่มองไม่เห็นอยู่ตรงนี้ ควรลบ',
               en: 'A hidden control character stands here; delete it',
             },
-        fixes: [{ text: bullet ? '•' : '', safe: true }],
+        fixes: [{ text: bullet ? `•${glued ? ' ' : ''}` : '', safe: true }],
       }
     }
   },
