@@ -19,6 +19,8 @@ export interface DraftSummary {
   readonly updatedAt: number
   /** The beginning of the body, for the list. */
   readonly excerpt: string
+  /** What is stored no longer is what was written; opening it is refused. */
+  readonly damaged?: true
 }
 
 /** A draft as opened. `base` counts its saves; a save must name the one it stands on. */

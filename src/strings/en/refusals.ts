@@ -18,6 +18,14 @@ export const refusals: Strings['refusals'] = {
   'store-busy': () =>
     'Another program is using the drafts file. Your text is still on screen; try again shortly.',
   'store-closed': () => 'The drafts file is closed. Restart the program to go on.',
+  'store-foreign': () =>
+    'This file is not a Tokhao drafts file. It was not touched; choose another file or a new name.',
+  'store-unopenable': () =>
+    'The drafts file cannot be opened. Check that its folder is there, then restart the program.',
+  'store-moved': () =>
+    'The drafts file was moved or deleted while open; not saved yet. Your text is still on screen: put the file back, or copy the text elsewhere first.',
+  'disk-error': () =>
+    'The disk failed; not saved yet. Your text is still on screen: copy it elsewhere first, then check the disk.',
   'file-missing': (detail) => `File${named(detail)} was not found. Check its name and place.`,
   'file-is-folder': (detail) => `${detail ?? 'The choice'} is a folder. Choose a release’s text file.`,
   'file-empty': (detail) => `File${named(detail)} is empty: there is nothing to import.`,

@@ -1,0 +1,60 @@
+import type { AnswerValues, Payload, QuestionName } from '#contract/contract.ts'
+import { exportRelease } from './desk-export.ts'
+import { importBytes, importPaths, importSample } from './desk-import.ts'
+import type { DeskPorts } from './desk-ports.ts'
+import {
+  createDraft,
+  discardDraft,
+  duplicateDraft,
+  eraseDraft,
+  listDrafts,
+  openDraft,
+  restoreDraft,
+  saveDraft,
+} from './store/drafts.ts'
+import { addException, listExceptions, removeException } from './store/exceptions.ts'
+import { readHouseRules, readSettings, writeHouseRules, writeSettings } from './store/papers.ts'
+import type { Store } from './store/store.ts'
+
+export type Answers = {
+  readonly [Name in QuestionName]: (payload: Payload<Name>) => Promise<AnswerValues[Name]>
+}
+
+/** What the desk answers to each question. Payloads have been checked. */
+export function answersOf(desk: {
+  readonly store: Store
+  readonly ports: DeskPorts
+  readonly sample: string
+}): Answers {
+  const { store, ports, sample } = desk
+  return {
+    'drafts.list': async ({ place }) => listDrafts(store, place),
+    'drafts.create': async ({ release }) => createDraft(store, release),
+    'drafts.open': async ({ id }) => openDraft(store, id),
+    'drafts.save': async ({ id, base, release }) => saveDraft(store, id, base, release),
+    'drafts.duplicate': async ({ id }) => duplicateDraft(store, id),
+    'drafts.discard': async ({ id }) => done(discardDraft(store, id)),
+    'drafts.restore': async ({ id }) => done(restoreDraft(store, id)),
+    'drafts.erase': async ({ id }) => done(eraseDraft(store, id)),
+    'drafts.importFiles': async () => importPaths(store, await ports.chooseFiles()),
+    'drafts.importBytes': async ({ name, bytes }) => importBytes(store, name, bytes),
+    'drafts.importSample': async () => importSample(store, sample),
+    'release.export': async ({ release, format }) => exportRelease(ports, release, format),
+    'release.copy': async ({ text, html }) => done(ports.copy({ text, html })),
+    'exceptions.list': async ({ draft }) => listExceptions(store, draft),
+    'exceptions.add': async ({ draft, exception }) =>
+      addException(store, draft, exception, readSettings(store).author),
+    'exceptions.remove': async ({ id }) => done(removeException(store, id)),
+    'house.read': async () => readHouseRules(store),
+    'house.write': async ({ house }) => done(writeHouseRules(store, house)),
+    'settings.read': async () => readSettings(store),
+    'settings.write': async ({ settings }) => done(writeSettings(store, settings)),
+    'desk.about': async () => ({ ...ports.about(), store: store.file }),
+    'desk.settled': async () => done(ports.settled()),
+  }
+}
+
+// The answer to a question that only asks for something to be done.
+function done(nothing: void): null {
+  return nothing ?? null
+}

@@ -1,0 +1,28 @@
+import type { About } from '#contract/contract.ts'
+
+/** The formats of an export, as the contract names them. */
+export type ExportFormat = 'html' | 'pdf' | 'text'
+
+/** Where an export goes. `replace` says that the person agreed to write over the file of that name. */
+export interface ExportPlace {
+  readonly path: string
+  readonly replace: boolean
+}
+
+/** What the desk asks of the machine it runs on. Electron answers in the window; tests answer by themselves. */
+export interface DeskPorts {
+  /** Shows the dialog for opening; the paths chosen, none when the person cancelled. */
+  chooseFiles(): Promise<readonly string[]>
+  /** Shows the dialog for saving, with the name proposed; null when the person cancelled. */
+  chooseExportFile(name: string, format: ExportFormat): Promise<ExportPlace | null>
+  /** Prints a whole HTML document on A4. Throws where it cannot. */
+  printPdf(html: string): Promise<Uint8Array>
+  /** Puts text, and its rich form if there is one, on the clipboard. */
+  copy(copied: { readonly text: string; readonly html?: string | undefined }): void
+  /** What the desk runs on. */
+  about(): Omit<About, 'store'>
+  /** Writes into the log what no person could act on. */
+  log(happened: string, error: unknown): void
+  /** The window has saved everything and may be closed. */
+  settled(): void
+}

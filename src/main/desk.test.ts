@@ -1,0 +1,181 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import type { AnswerValues, Payload, QuestionName } from '#contract/contract.ts'
+import { noHouseRules } from '#contract/office.ts'
+import { defaultSettings } from '#contract/settings.ts'
+import { createDesk } from './desk.ts'
+import type { Desk } from './desk.ts'
+import type { DeskPorts, ExportPlace } from './desk-ports.ts'
+import { releaseOf, testFolder, testStore } from './store/testing/folder.ts'
+
+const sample = new URL('../../corpus/seed.txt', import.meta.url).pathname
+
+interface Trial {
+  readonly desk: Desk
+  readonly logged: string[]
+  readonly copied: unknown[]
+  readonly proposed: string[]
+  /** What the dialogs answer. */
+  chosen: string[]
+  place: ExportPlace | null
+  pdf: () => Promise<Uint8Array>
+}
+
+/** A desk on a real store and real files; only what needs a screen or a printer answers from the trial. */
+function trial(): Trial {
+  const store = testStore()
+  const state = {
+    logged: [] as string[],
+    copied: [] as unknown[],
+    proposed: [] as string[],
+    chosen: [] as string[],
+    place: null as ExportPlace | null,
+    pdf: async () => new TextEncoder().encode('%PDF-1.7'),
+  }
+  const ports: DeskPorts = {
+    chooseFiles: async () => state.chosen,
+    chooseExportFile: async (name) => {
+      state.proposed.push(name)
+      return state.place
+    },
+    printPdf: () => state.pdf(),
+    copy: (copied) => void state.copied.push(copied),
+    about: () => ({ version: '0.1.0', runtime: 'Node', runtimeKind: 'official' }),
+    log: (happened) => void state.logged.push(happened),
+    settled: () => void state.logged.push('settled'),
+  }
+  return Object.assign(state, { desk: createDesk({ store, ports, sample }) })
+}
+
+async function ask<Name extends QuestionName>(
+  { desk }: Trial,
+  name: Name,
+  payload: Payload<Name>,
+): Promise<AnswerValues[Name]> {
+  const answer = await desk.answer(name, payload)
+  if (!answer.ok) throw new Error(answer.refusal.code)
+  return answer.value as AnswerValues[Name]
+}
+
+describe('a question', () => {
+  test.each([
+    ['nobody knows', 'drafts.eraseAll', {}],
+    ['from the prototype', 'constructor', {}],
+    ['that is no text', 7, {}],
+    ['with a missing part', 'drafts.open', {}],
+    ['with a part too many', 'drafts.list', { place: 'desk', path: '/etc' }],
+    ['with a wrong release', 'drafts.create', { release: { headline: 'x' } }],
+    ['with a negative base', 'drafts.save', { id: 'a', base: -1, release: releaseOf('x') }],
+    ['with no payload', 'settings.read', undefined],
+  ])('%s is refused', async (_, name, payload) => {
+    const { desk } = trial()
+    expect(await desk.answer(name, payload)).toMatchObject({ ok: false, refusal: { code: 'bad-question' } })
+  })
+
+  test('that is refused is answered with its reason; a bug is logged and does not escape', async () => {
+    const on = trial()
+    expect(await on.desk.answer('drafts.open', { id: 'none' })).toEqual({
+      ok: false,
+      refusal: { code: 'not-found' },
+    })
+    expect(on.logged).toEqual([])
+    on.chosen = undefined as unknown as string[]
+    expect(await on.desk.answer('drafts.importFiles', {})).toEqual({ ok: false, refusal: { code: 'bug' } })
+    expect(on.logged).toEqual(['drafts.importFiles failed'])
+  })
+})
+
+test('a draft goes its whole way: created, saved, listed, duplicated, in the bin and back, erased', async () => {
+  const on = trial()
+  const draft = await ask(on, 'drafts.create', {})
+  const saved = await ask(on, 'drafts.save', { id: draft.id, base: draft.base, release: releaseOf('ข่าว') })
+  expect(saved.base).toBe(1)
+  const copy = await ask(on, 'drafts.duplicate', { id: draft.id })
+  await ask(on, 'drafts.discard', { id: draft.id })
+  expect(await ask(on, 'drafts.list', { place: 'desk' })).toMatchObject([{ id: copy.id, headline: 'ข่าว' }])
+  await ask(on, 'drafts.restore', { id: draft.id })
+  expect((await ask(on, 'drafts.open', { id: draft.id })).release).toEqual(releaseOf('ข่าว'))
+  await ask(on, 'drafts.discard', { id: draft.id })
+  await ask(on, 'drafts.erase', { id: draft.id })
+  expect(await ask(on, 'drafts.list', { place: 'bin' })).toEqual([])
+})
+
+test('settings, house rules and exceptions are kept; an exception carries the name in the settings', async () => {
+  const on = trial()
+  expect(await ask(on, 'settings.read', {})).toEqual(defaultSettings)
+  expect(await ask(on, 'house.read', {})).toEqual(noHouseRules)
+  const settings = { ...defaultSettings, author: 'สมหญิง', zoom: 125 }
+  await ask(on, 'settings.write', { settings })
+  expect(await ask(on, 'settings.read', {})).toEqual(settings)
+  const house = { ...noHouseRules, names: ['ศรีษะเกษ'] }
+  await ask(on, 'house.write', { house })
+  expect(await ask(on, 'house.read', {})).toEqual(house)
+  const { id: draft } = await ask(on, 'drafts.create', {})
+  const exception = {
+    rule: 'x',
+    fingerprint: 'y',
+    text: 'ศรีษะ',
+    scope: 'release',
+    reason: 'name',
+    note: '',
+    until: null,
+  } as const
+  const added = await ask(on, 'exceptions.add', { draft, exception })
+  expect(await ask(on, 'exceptions.list', { draft })).toEqual([{ ...added, ...exception, by: 'สมหญิง' }])
+  await ask(on, 'exceptions.remove', { id: added.id })
+  expect(await ask(on, 'exceptions.list', { draft })).toEqual([])
+})
+
+test('the clipboard, the about page and the closing of the window pass through', async () => {
+  const on = trial()
+  await ask(on, 'release.copy', { text: 'ข่าว', html: '<p>ข่าว</p>' })
+  expect(on.copied).toEqual([{ text: 'ข่าว', html: '<p>ข่าว</p>' }])
+  expect((await ask(on, 'desk.about', {})).store).toMatch(/tokhao\.db$/)
+  await ask(on, 'desk.settled', {})
+  expect(on.logged).toEqual(['settled'])
+})
+
+describe('an import', () => {
+  test('makes a draft of every file that is a release and names the others with their reasons', async () => {
+    const on = trial()
+    const folder = testFolder()
+    mkdirSync(join(folder, 'โฟลเดอร์'))
+    writeFileSync(join(folder, 'ด้านสังคม_7_x.txt'), readFileSync(sample))
+    on.chosen = ['ด้านสังคม_7_x.txt', 'โฟลเดอร์', 'ไม่มี.txt'].map((name) => join(folder, name))
+    const { drafts, refused } = await ask(on, 'drafts.importFiles', {})
+    expect(drafts).toMatchObject([
+      { date: '2024-04-29', headline: expect.stringContaining('รมว.ดีอี') as string },
+    ])
+    expect(refused).toEqual([
+      { name: 'โฟลเดอร์', code: 'file-is-folder' },
+      { name: 'ไม่มี.txt', code: 'file-missing' },
+    ])
+    expect(await ask(on, 'drafts.list', { place: 'desk' })).toEqual(drafts)
+  })
+
+  test('of the sample is a draft like any other', async () => {
+    const on = trial()
+    const { id, release } = await ask(on, 'drafts.importSample', {})
+    expect((await ask(on, 'drafts.open', { id })).release).toEqual(release)
+  })
+})
+
+describe('an export', () => {
+  test('gives the sample back byte for byte, under a name made of date and headline', async () => {
+    const on = trial()
+    const { release } = await ask(on, 'drafts.importSample', {})
+    on.place = { path: join(testFolder(), 'ข่าว.txt'), replace: false }
+    expect(await ask(on, 'release.export', { release, format: 'text' })).toEqual({ name: 'ข่าว.txt' })
+    expect(readFileSync(on.place.path)).toEqual(readFileSync(sample))
+    expect(on.proposed[0]).toMatch(/^2567-04-29 รมว\.ดีอี ร่วมประชุม.*\.txt$/)
+  })
+
+  test('that the person cancels writes nothing', async () => {
+    const on = trial()
+    expect(await ask(on, 'release.export', { release: releaseOf('ข่าว'), format: 'text' })).toEqual({
+      name: null,
+    })
+    expect(existsSync('ข่าว.txt')).toBe(false)
+  })
+})

@@ -1,0 +1,132 @@
+import { randomUUID } from 'node:crypto'
+import { eq, max } from 'drizzle-orm'
+import type { Draft, DraftSummary } from '#contract/contract.ts'
+import { RefusalError } from '#contract/refusals.ts'
+import type { Release } from '#domain/release/release.ts'
+import { releaseSchema } from '#domain/release/release-schema.ts'
+import { summaryColumns } from './draft-summary.ts'
+import { rowHash, sha256 } from './row-hash.ts'
+import type { Queries } from './store.ts'
+import { drafts } from './tables.ts'
+
+/** A row without the release itself. */
+export type DraftColumns = Omit<typeof drafts.$inferSelect, 'release'>
+export type DraftRow = typeof drafts.$inferSelect
+
+/** All columns but the release, for lists. */
+export const draftColumns = {
+  id: drafts.id,
+  base: drafts.base,
+  state: drafts.state,
+  headline: drafts.headline,
+  category: drafts.category,
+  date: drafts.date,
+  excerpt: drafts.excerpt,
+  releaseSha256: drafts.releaseSha256,
+  rowSha256: drafts.rowSha256,
+  createdAt: drafts.createdAt,
+  updatedAt: drafts.updatedAt,
+  discardedAt: drafts.discardedAt,
+  turn: drafts.turn,
+}
+
+/** The stored form of a release. */
+export function stored(release: Release): string {
+  return JSON.stringify(release)
+}
+
+/** The release of a stored form. Refuses one that says nothing to us (`store-damaged`). */
+export function restored(text: string): Release {
+  const parsed = releaseSchema.safeParse(JSON.parse(text))
+  if (!parsed.success) throw new RefusalError('store-damaged')
+  return parsed.data
+}
+
+/** A new row. */
+export function newRow(queries: Queries, release: Release, at: number): DraftRow {
+  const text = stored(release)
+  return sealed({
+    id: randomUUID(),
+    base: 0,
+    state: 'draft',
+    ...summaryColumns(release),
+    release: text,
+    releaseSha256: sha256(text),
+    rowSha256: '',
+    createdAt: at,
+    updatedAt: at,
+    discardedAt: null,
+    turn: nextTurn(queries),
+  })
+}
+
+/** The row with the hash of what it now says. */
+export function sealed<Row extends DraftColumns>(row: Row): Row {
+  return { ...row, rowSha256: hashOf(row) }
+}
+
+/** Whether a row still says what was written; the release itself is not looked at. */
+export function isIntact(row: DraftColumns): boolean {
+  return hashOf(row) === row.rowSha256
+}
+
+/** The place after every change so far. */
+export function nextTurn(queries: Queries): number {
+  const last = queries
+    .select({ turn: max(drafts.turn) })
+    .from(drafts)
+    .get()
+  return (last?.turn ?? 0) + 1
+}
+
+/** The row of a draft, read and verified whole. Refuses `not-found` and `store-damaged`. */
+export function wholeRow(queries: Queries, id: string): DraftRow {
+  const row = queries.select().from(drafts).where(eq(drafts.id, id)).get()
+  if (!row) throw new RefusalError('not-found')
+  if (!isIntact(row) || sha256(row.release) !== row.releaseSha256) {
+    throw new RefusalError('store-damaged', row.headline)
+  }
+  return row
+}
+
+/** The row of a draft without its release. Refuses `not-found` and `store-damaged`. */
+export function columnsOf(queries: Queries, id: string): DraftColumns {
+  const row = queries.select(draftColumns).from(drafts).where(eq(drafts.id, id)).get()
+  if (!row) throw new RefusalError('not-found')
+  if (!isIntact(row)) throw new RefusalError('store-damaged', row.headline)
+  return row
+}
+
+/** A row as the window sees it in the list. */
+export function asSummary(row: DraftColumns): DraftSummary {
+  const { id, headline, category, date, state, updatedAt, excerpt } = row
+  return { id, headline, category, date, state, updatedAt, excerpt, ...(!isIntact(row) && { damaged: true }) }
+}
+
+/** The line of a draft in the list. */
+export function summaryOf({ id, state, updatedAt, release }: Draft): DraftSummary {
+  return { id, ...summaryColumns(release), state, updatedAt }
+}
+
+/** A row as the window opens it. */
+export function asDraft(row: DraftRow): Draft {
+  const { id, base, state, createdAt, updatedAt } = row
+  return { id, base, state, createdAt, updatedAt, release: restored(row.release) }
+}
+
+function hashOf(row: DraftColumns): string {
+  return rowHash([
+    row.id,
+    row.base,
+    row.state,
+    row.headline,
+    row.category,
+    row.date,
+    row.excerpt,
+    row.releaseSha256,
+    row.createdAt,
+    row.updatedAt,
+    row.discardedAt,
+    row.turn,
+  ])
+}

@@ -1,0 +1,125 @@
+import { desc, eq, isNotNull, isNull } from 'drizzle-orm'
+import type { Draft, DraftSummary, Saved } from '#contract/contract.ts'
+import { RefusalError } from '#contract/refusals.ts'
+import { emptyRelease } from '#domain/release/release.ts'
+import type { Release } from '#domain/release/release.ts'
+import {
+  asDraft,
+  asSummary,
+  columnsOf,
+  draftColumns,
+  newRow,
+  nextTurn,
+  restored,
+  sealed,
+  stored,
+  wholeRow,
+} from './draft-rows.ts'
+import type { DraftColumns } from './draft-rows.ts'
+import { summaryColumns } from './draft-summary.ts'
+import { copyExceptions } from './exceptions.ts'
+import { sha256 } from './row-hash.ts'
+import { read, write } from './store.ts'
+import type { Queries, Store } from './store.ts'
+import { drafts } from './tables.ts'
+
+/** The drafts on the desk or in the bin, the last one touched first. A damaged row is listed and marked. */
+export function listDrafts(store: Store, place: 'desk' | 'bin'): readonly DraftSummary[] {
+  const here = place === 'desk' ? isNull(drafts.discardedAt) : isNotNull(drafts.discardedAt)
+  return read(store, (queries) =>
+    queries.select(draftColumns).from(drafts).where(here).orderBy(desc(drafts.turn)).all().map(asSummary),
+  )
+}
+
+/** Puts a new draft on the desk. */
+export function createDraft(store: Store, release: Release = emptyRelease()): Draft {
+  return write(store, (queries) => {
+    const row = newRow(queries, release, store.now())
+    queries.insert(drafts).values(row).run()
+    return asDraft(row)
+  })
+}
+
+/** Opens a draft. Refuses `not-found`, `in-bin`, and `store-damaged` where it does not say what was written. */
+export function openDraft(store: Store, id: string): Draft {
+  return read(store, (queries) => {
+    const row = wholeRow(queries, id)
+    if (row.discardedAt !== null) throw new RefusalError('in-bin')
+    return asDraft(row)
+  })
+}
+
+/**
+ * Saves a draft over the save that it stands on; the answer means that it is on the disk.
+ * Refuses `stale` where the draft was saved elsewhere meanwhile with another text, `in-bin`, `not-found`.
+ * A save that changes nothing is answered with the last one.
+ */
+export function saveDraft(store: Store, id: string, base: number, release: Release): Saved {
+  const text = stored(release)
+  const releaseSha256 = sha256(text)
+  return write(store, (queries) => {
+    const row = columnsOf(queries, id)
+    if (row.discardedAt !== null) throw new RefusalError('in-bin')
+    if (row.releaseSha256 === releaseSha256) return { base: row.base, savedAt: row.updatedAt }
+    if (row.base !== base) throw new RefusalError('stale')
+    const savedAt = store.now()
+    const columns = { ...summaryColumns(release), base: base + 1, releaseSha256, updatedAt: savedAt }
+    change(queries, row, columns, { release: text })
+    return { base: base + 1, savedAt }
+  })
+}
+
+/** A new draft with the text and the exceptions of another. Refuses `not-found` and `in-bin`. */
+export function duplicateDraft(store: Store, id: string): Draft {
+  return write(store, (queries) => {
+    const original = wholeRow(queries, id)
+    if (original.discardedAt !== null) throw new RefusalError('in-bin')
+    const row = newRow(queries, restored(original.release), store.now())
+    queries.insert(drafts).values(row).run()
+    copyExceptions(queries, id, row.id)
+    return asDraft(row)
+  })
+}
+
+/** Puts a draft in the bin, where it stays until it is erased. Refuses `not-found`. */
+export function discardDraft(store: Store, id: string): void {
+  write(store, (queries) => {
+    const row = columnsOf(queries, id)
+    if (row.discardedAt === null) change(queries, row, { discardedAt: store.now() })
+  })
+}
+
+/** Takes a draft out of the bin. Refuses `not-found`. */
+export function restoreDraft(store: Store, id: string): void {
+  write(store, (queries) => {
+    const row = columnsOf(queries, id)
+    if (row.discardedAt !== null) change(queries, row, { discardedAt: null })
+  })
+}
+
+/** Erases a draft that is in the bin, for good. Refuses `not-found`, also for a draft on the desk. */
+export function eraseDraft(store: Store, id: string): void {
+  write(store, (queries) => {
+    const row = queries
+      .select({ discardedAt: drafts.discardedAt })
+      .from(drafts)
+      .where(eq(drafts.id, id))
+      .get()
+    if (row === undefined || row.discardedAt === null) throw new RefusalError('not-found')
+    queries.delete(drafts).where(eq(drafts.id, id)).run()
+  })
+}
+
+function change(
+  queries: Queries,
+  row: DraftColumns,
+  changes: Partial<DraftColumns>,
+  content: { readonly release?: string } = {},
+): void {
+  const changed = sealed({ ...row, ...changes, turn: nextTurn(queries) })
+  queries
+    .update(drafts)
+    .set({ ...changed, ...content })
+    .where(eq(drafts.id, row.id))
+    .run()
+}

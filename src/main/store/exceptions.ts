@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto'
+import { and, eq, isNull, or } from 'drizzle-orm'
+import { RefusalError } from '#contract/refusals.ts'
+import type { ExceptionRecord, ExceptionRequest } from '#contract/office.ts'
+import { rowHash } from './row-hash.ts'
+import { read, write } from './store.ts'
+import type { Queries, Store } from './store.ts'
+import { drafts, exceptions } from './tables.ts'
+
+type ExceptionRow = typeof exceptions.$inferSelect
+
+/**
+ * The exceptions in force for a draft: its own and those of the whole office, the oldest first.
+ * One whose last day is over, or whose row no longer says what was written, is not in force.
+ */
+export function listExceptions(store: Store, draft: string): readonly ExceptionRecord[] {
+  const today = localDay(store.now())
+  return read(store, (queries) =>
+    queries
+      .select()
+      .from(exceptions)
+      .where(or(eq(exceptions.draft, draft), isNull(exceptions.draft)))
+      .orderBy(exceptions.at)
+      .all()
+      .filter((row) => (row.until === null || row.until >= today) && hashOf(row) === row.rowSha256)
+      .map(asRecord),
+  )
+}
+
+/**
+ * Adds an exception to a draft, or for the whole office where its scope says so. The same one again
+ * takes the place of the first. Refuses `not-found` where there is no such draft.
+ */
+export function addException(
+  store: Store,
+  draft: string,
+  request: ExceptionRequest,
+  by: string,
+): ExceptionRecord {
+  return write(store, (queries) => {
+    const known = queries.select({ id: drafts.id }).from(drafts).where(eq(drafts.id, draft)).get()
+    if (!known) throw new RefusalError('not-found')
+    const owner = request.scope === 'office' ? null : draft
+    const same = and(
+      owner === null ? isNull(exceptions.draft) : eq(exceptions.draft, owner),
+      eq(exceptions.rule, request.rule),
+      eq(exceptions.fingerprint, request.fingerprint),
+      eq(exceptions.scope, request.scope),
+    )
+    queries.delete(exceptions).where(same).run()
+    return asRecord(insert(queries, { ...request, id: randomUUID(), draft: owner, by, at: store.now() }))
+  })
+}
+
+/** Takes an exception away. Refuses `not-found`. */
+export function removeException(store: Store, id: string): void {
+  write(store, (queries) => {
+    const { changes } = queries.delete(exceptions).where(eq(exceptions.id, id)).run()
+    if (changes === 0) throw new RefusalError('not-found')
+  })
+}
+
+/** Gives a draft the exceptions of another. */
+export function copyExceptions(queries: Queries, from: string, to: string): void {
+  for (const row of queries.select().from(exceptions).where(eq(exceptions.draft, from)).all()) {
+    if (hashOf(row) === row.rowSha256) insert(queries, { ...row, id: randomUUID(), draft: to })
+  }
+}
+
+function insert(queries: Queries, row: Omit<ExceptionRow, 'rowSha256'>): ExceptionRow {
+  const whole = { ...row, rowSha256: hashOf(row) }
+  queries.insert(exceptions).values(whole).run()
+  return whole
+}
+
+function asRecord(row: ExceptionRow): ExceptionRecord {
+  const { id, draft, rule, fingerprint, text, scope, reason, note, until, by, at } = row
+  return { id, draft, rule, fingerprint, text, scope, reason, note, until, by, at }
+}
+
+function hashOf(row: Omit<ExceptionRow, 'rowSha256'>): string {
+  const { id, draft, rule, fingerprint, text, scope, reason, note, until, by, at } = row
+  return rowHash([id, draft, rule, fingerprint, text, scope, reason, note, until, by, at])
+}
+
+// The day on the wall of the office: `until` is written by its people.
+function localDay(at: number): string {
+  const time = new Date(at)
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`
+}

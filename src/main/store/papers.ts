@@ -1,0 +1,67 @@
+import { eq } from 'drizzle-orm'
+import { houseRulesSchema, noHouseRules } from '#contract/office.ts'
+import type { HouseRules } from '#contract/office.ts'
+import { RefusalError } from '#contract/refusals.ts'
+import { defaultSettings, settingsSchema } from '#contract/settings.ts'
+import type { Settings } from '#contract/settings.ts'
+import { sha256 } from './row-hash.ts'
+import { read, write } from './store.ts'
+import type { Store } from './store.ts'
+import { papers } from './tables.ts'
+
+type PaperName = typeof papers.$inferSelect.name
+
+/** The settings; what is missing or cannot be read stands at its default. */
+export function readSettings(store: Store): Settings {
+  const found = readPaper(store, 'settings')
+  if (typeof found?.value !== 'object' || found.value === null) return defaultSettings
+  const parts = Object.entries(found.value).filter(
+    ([key, value]) =>
+      key in settingsSchema.shape &&
+      settingsSchema.shape[key as keyof typeof settingsSchema.shape].safeParse(value).success,
+  )
+  return { ...defaultSettings, ...Object.fromEntries(parts) }
+}
+
+/** Keeps the settings. */
+export function writeSettings(store: Store, settings: Settings): void {
+  writePaper(store, 'settings', settings)
+}
+
+/** The house rules. Refuses `store-damaged` where they no longer say what was written. */
+export function readHouseRules(store: Store): HouseRules {
+  const found = readPaper(store, 'house')
+  if (found === null) return noHouseRules
+  const parsed = houseRulesSchema.safeParse(found.value)
+  if (!found.intact || !parsed.success) throw new RefusalError('store-damaged')
+  return parsed.data
+}
+
+/** Keeps the house rules. */
+export function writeHouseRules(store: Store, house: HouseRules): void {
+  writePaper(store, 'house', house)
+}
+
+function readPaper(store: Store, name: PaperName): { value: unknown; intact: boolean } | null {
+  const row = read(store, (queries) => queries.select().from(papers).where(eq(papers.name, name)).get())
+  if (!row) return null
+  const intact = sha256(row.value) === row.sha256
+  try {
+    const value: unknown = JSON.parse(row.value)
+    return { value, intact }
+  } catch {
+    return { value: null, intact: false }
+  }
+}
+
+function writePaper(store: Store, name: PaperName, content: unknown): void {
+  const value = JSON.stringify(content)
+  const row = { value, sha256: sha256(value) }
+  write(store, (queries) =>
+    queries
+      .insert(papers)
+      .values({ name, ...row })
+      .onConflictDoUpdate({ target: papers.name, set: row })
+      .run(),
+  )
+}
