@@ -12,10 +12,10 @@ export function bodyLines(body: readonly Block[]): string[] {
 
 function blockLines(block: Block): string[] {
   if (block.kind !== 'list') return textLines(spansText(block.spans))
-  return block.items.flatMap((item, index) => {
-    const text = spansText(item)
-    return text.trim() === '' ? [] : textLines(`${block.ordered ? `${index + 1}.` : '-'} ${text}`)
-  })
+  return block.items
+    .map(spansText)
+    .filter((text) => text.trim() !== '')
+    .flatMap((text, index) => textLines(`${block.ordered ? `${index + 1}.` : '-'} ${text}`))
 }
 
 /** The lines of a text, whichever way they are ended; U+2028 ends none, it stands inside paragraphs. */

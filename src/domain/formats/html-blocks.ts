@@ -1,0 +1,83 @@
+import { spansText } from '../release/release.ts'
+import type { Block, Span } from '../release/release.ts'
+import { bindMarks, escapeHtml, isLatinLine, proseHtml, safeAddress } from './html-text.ts'
+
+/**
+ * How far a text is dressed. `page` binds marks, keeps names together and marks foreign runs;
+ * `plain` leaves the characters as they are typed, for a clipboard whose text goes on being edited.
+ */
+export type Dress = 'page' | 'plain'
+
+/** The body as HTML, one element a line. Quotations that follow each other share a `blockquote`; empty blocks are left out. */
+export function blocksHtml(blocks: readonly Block[], dress: Dress): string[] {
+  const html: string[] = []
+  let quoted: string[] = []
+  const endQuotation = () => {
+    if (quoted.length > 0) html.push(`<blockquote>${quoted.join('')}</blockquote>`)
+    quoted = []
+  }
+  for (const block of blocks) {
+    if (block.kind === 'quotation') {
+      quoted.push(...paragraphHtml('p', block.spans, dress))
+      continue
+    }
+    endQuotation()
+    if (block.kind === 'list') html.push(...listHtml(block.ordered ? 'ol' : 'ul', block.items, dress))
+    else html.push(...paragraphHtml(block.kind === 'subheading' ? 'h2' : 'p', block.spans, dress))
+  }
+  endQuotation()
+  return html
+}
+
+/** One line of plain text as an element; none where the line is empty. */
+export function lineHtml(tag: 'h1' | 'p', text: string, dress: Dress): string[] {
+  return paragraphHtml(tag, [{ text }], dress)
+}
+
+function paragraphHtml(tag: string, spans: readonly Span[], dress: Dress): string[] {
+  const text = spansText(spans)
+  if (text.trim() === '') return []
+  const latin = dress === 'page' && isLatinLine(text)
+  return [`<${tag}${latin ? ' lang="en"' : ''}>${spansHtml(spans, dress, latin)}</${tag}>`]
+}
+
+function listHtml(tag: string, items: readonly (readonly Span[])[], dress: Dress): string[] {
+  const html = items.flatMap((spans) => paragraphHtml('li', spans, dress))
+  return html.length === 0 ? [] : [`<${tag}>${html.join('')}</${tag}>`]
+}
+
+// Spans of one link are one `a`, however many looks they have.
+function spansHtml(spans: readonly Span[], dress: Dress, latin: boolean): string {
+  const bound = dress === 'page' ? boundSpans(spans) : spans
+  let html = ''
+  let open: string | null = null
+  for (const span of bound) {
+    const address = span.link === undefined ? null : safeAddress(span.link)
+    if (address !== open) {
+      if (open !== null) html += '</a>'
+      if (address !== null) html += `<a href="${escapeHtml(address)}">`
+      open = address
+    }
+    html += markedHtml(span, dress === 'page' ? proseHtml(span.text, latin) : escapeHtml(span.text))
+  }
+  return open === null ? html : `${html}</a>`
+}
+
+function markedHtml(span: Span, text: string): string {
+  let html = text
+  if (span.underline) html = `<u>${html}</u>`
+  if (span.italic) html = `<em>${html}</em>`
+  if (span.bold) html = `<strong>${html}</strong>`
+  return html
+}
+
+// The blank may end one span and ๆ begin the next: the marks are bound in the whole line.
+function boundSpans(spans: readonly Span[]): readonly Span[] {
+  const bound = bindMarks(spansText(spans))
+  let start = 0
+  return spans.map((span) => {
+    const text = bound.slice(start, start + span.text.length)
+    start += span.text.length
+    return { ...span, text }
+  })
+}
