@@ -103,22 +103,19 @@ async function unpack(work) {
   }
   const dist = join(work, 'dist')
   mkdirSync(dist)
-  for (const [archive, into, only] of [
-    [tarball, work, ['package/release/app.tar.gz']],
-    [join(work, 'package', 'release', 'app.tar.gz'), dist, []],
-  ]) {
-    const unpacked = await run('tar', [
-      '-xzf',
-      String(archive),
-      '--no-same-owner',
-      '-C',
-      String(into),
-      ...only,
-    ])
-    if (!unpacked.ok) {
-      throw new SetupError('แตกไฟล์ Electron ไม่ได้', 'Electron could not be unpacked.', unpacked.output)
-    }
-  }
+  await untar(tarball, work, ['package/release/app.tar.gz'])
+  await untar(join(work, 'package', 'release', 'app.tar.gz'), dist)
+}
+
+/**
+ * @param {string} archive
+ * @param {string} into
+ * @param {string[]} [only] all of it, unless told
+ */
+async function untar(archive, into, only = []) {
+  const unpacked = await run('tar', ['-xzf', archive, '--no-same-owner', '-C', into, ...only])
+  if (unpacked.ok) return
+  throw new SetupError('แตกไฟล์ Electron ไม่ได้', 'Electron could not be unpacked.', unpacked.output)
 }
 
 /**

@@ -21,6 +21,7 @@ import { binaries, project } from './places.mjs'
  */
 export function environment(extra = {}) {
   const path = process.env['PATH'] ?? ''
+  /** @type {NodeJS.ProcessEnv} */
   const env = { ...process.env, PATH: `${binaries}${delimiter}${path}`, ...extra }
   for (const name of Object.keys(env)) if (env[name] === undefined) delete env[name]
   return env

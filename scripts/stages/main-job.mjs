@@ -52,9 +52,8 @@ async function convert(form, path) {
   rmSync(path, { force: true })
   const args = [commandLine, 'convert', sample, '--to', form, '--out', path]
   // Only PDF needs a window, which prints it.
-  const converted = await run(
-    ...(form === 'pdf' ? onDisplay('node', args) : /** @type {const} */ (['node', args])),
-  )
+  const [command, words] = form === 'pdf' ? onDisplay('node', args) : ['node', args]
+  const converted = await run(command, words)
   if (converted.ok) return
   throw new SetupError(`ส่งออก ${form} ไม่ได้`, `The export to ${form} failed.`, converted.output)
 }
