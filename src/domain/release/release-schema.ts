@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isIsoDate } from '../thai/buddhist-date.ts'
 import type { Release } from './release.ts'
 
 /** Longest single text that a release may carry; the longest real body has 241,650 characters. */
@@ -6,18 +7,19 @@ const longestText = 2_000_000
 const most = { blocks: 50_000, spans: 10_000, items: 10_000 }
 
 const line = z.string().max(longestText)
-const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+/** A day that exists: what is computed from a date may rely on it. */
+const isoDate = z.string().refine(isIsoDate)
 
 const span = z.strictObject({
   text: line,
-  bold: z.literal(true).optional(),
-  italic: z.literal(true).optional(),
-  underline: z.literal(true).optional(),
+  bold: z.literal(true).exactOptional(),
+  italic: z.literal(true).exactOptional(),
+  underline: z.literal(true).exactOptional(),
   link: z
     .string()
     .max(2000)
     .regex(/^(?:https?:\/\/|mailto:)/)
-    .optional(),
+    .exactOptional(),
 })
 const spans = z.array(span).max(most.spans)
 
@@ -39,7 +41,7 @@ const layout = z.strictObject({
 })
 
 /** The shape of a release at every border: the window, the store, a file. Unknown keys are refused. */
-export const releaseSchema = z.strictObject({
+export const releaseSchema: z.ZodType<Release> = z.strictObject({
   category: line,
   date: isoDate.nullable(),
   headline: line,
@@ -49,9 +51,3 @@ export const releaseSchema = z.strictObject({
   source: line,
   layout: layout.nullable(),
 })
-
-/** Whether the schema and the model say the same; the compiler answers. */
-export function asRelease(parsed: z.infer<typeof releaseSchema>): Release {
-  // Zod writes optional marks as `true | undefined`; the model, under exactOptionalPropertyTypes, as absent.
-  return parsed as Release
-}

@@ -1,3 +1,17 @@
 import type { Strings } from '../strings.ts'
 
-export const editor: Strings['editor'] = {}
+export const editor: Strings['editor'] = {
+  page: 'Release',
+  slots: {
+    headline: { label: 'Headline', placeholder: 'Headline' },
+    abstract: { label: 'Abstract', placeholder: 'Abstract, at most 250 characters' },
+    body: { label: 'Body', placeholder: 'Write the release, or paste a whole one here' },
+    separator: { label: 'Rule under the body', placeholder: 'Rule, such as -----' },
+    source: {
+      label: 'Source',
+      placeholder: 'Given by the site when it is published',
+      lead: 'ที่มา :',
+    },
+  },
+  length: (count, limit) => `${count}/${limit}`,
+}

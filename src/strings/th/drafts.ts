@@ -1,1 +1,19 @@
-export const drafts = {}
+export const drafts = {
+  title: 'ร่าง',
+  bin: 'ถังขยะ',
+  search: 'ค้นในรายการ',
+  untitled: 'ยังไม่มีพาดหัว',
+  none: 'ยังไม่มีร่าง',
+  noneFound: 'ไม่พบร่างที่ตรงกับคำค้น',
+  binEmpty: 'ถังขยะว่าง',
+  states: { draft: 'ร่าง', review: 'รอตรวจ', approved: 'อนุมัติ', published: 'เผยแพร่แล้ว' },
+  actions: (headline: string) => `คำสั่งของ ${headline}`,
+  duplicate: 'ทำสำเนา',
+  discard: 'ย้ายไปถังขยะ',
+  restore: 'กู้คืน',
+  erase: 'ลบถาวร…',
+  back: 'กลับไปที่ร่าง',
+  discarded: 'ย้ายไปถังขยะแล้ว',
+  restored: 'กู้คืนแล้ว',
+  undo: 'เลิกทำ',
+}

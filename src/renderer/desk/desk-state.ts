@@ -1,0 +1,170 @@
+import type { Draft, DraftSummary } from '#contract/contract.ts'
+import type { Refusal } from '#contract/refusals.ts'
+import type { Settings } from '#contract/settings.ts'
+import { defaultSettings } from '#contract/settings.ts'
+import type { IsoDate, Release } from '#domain/release/release.ts'
+import type { CaretSpot, SelectionLook } from '../editor/editor-handle.ts'
+
+/** How the draft on screen stands to the draft on disk. */
+export type SaveState =
+  | { readonly kind: 'saved'; readonly at: number }
+  | { readonly kind: 'unsaved' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+
+/** The draft on the desk. `loaded` is what the editor was given; `release` what is on screen now. */
+export interface OpenDraft {
+  readonly id: string
+  readonly loaded: Release
+  readonly release: Release
+  readonly state: Draft['state']
+  readonly save: SaveState
+}
+
+/** A short sentence at the bottom of the window; also read out. */
+export interface Note {
+  readonly id: number
+  readonly text: string
+  readonly tone: 'plain' | 'trouble'
+  /** Id of the draft that the note's undo button brings back from the bin. */
+  readonly restores?: string
+}
+
+/** The one dialog that may be open. */
+export type DialogState =
+  | { readonly kind: 'palette' }
+  | { readonly kind: 'keys' }
+  | { readonly kind: 'about' }
+  | { readonly kind: 'link' }
+  | { readonly kind: 'stale' }
+  | { readonly kind: 'erase'; readonly draft: DraftSummary }
+  | {
+      readonly kind: 'export'
+      readonly format: 'html' | 'pdf' | 'text'
+      readonly errors: number
+      readonly warnings: number
+    }
+
+/** Everything that the window knows, except the text under the caret, which is the editor's. */
+export interface DeskState {
+  readonly ready: boolean
+  readonly place: 'desk' | 'bin'
+  readonly drafts: readonly DraftSummary[]
+  readonly bin: readonly DraftSummary[]
+  readonly open: OpenDraft | null
+  /** The fingerprint of the finding that panel, page and card are about. */
+  readonly current: string | null
+  readonly card: boolean
+  readonly skipped: ReadonlySet<string>
+  readonly caret: CaretSpot | null
+  readonly look: SelectionLook | null
+  readonly settings: Settings
+  readonly note: Note | null
+  readonly dialog: DialogState | null
+}
+
+export const emptyDesk: DeskState = {
+  ready: false,
+  place: 'desk',
+  drafts: [],
+  bin: [],
+  open: null,
+  current: null,
+  card: false,
+  skipped: new Set(),
+  caret: null,
+  look: null,
+  settings: defaultSettings,
+  note: null,
+  dialog: null,
+}
+
+export type DeskAction =
+  | {
+      readonly kind: 'listed'
+      readonly drafts: readonly DraftSummary[]
+      readonly bin: readonly DraftSummary[]
+    }
+  | { readonly kind: 'place'; readonly place: DeskState['place'] }
+  | { readonly kind: 'opened'; readonly draft: Draft }
+  | { readonly kind: 'closed' }
+  | { readonly kind: 'edited'; readonly release: Release }
+  | { readonly kind: 'touched' }
+  | { readonly kind: 'dated'; readonly date: IsoDate | null }
+  | { readonly kind: 'categorised'; readonly category: string }
+  | { readonly kind: 'save'; readonly id: string; readonly save: SaveState }
+  | { readonly kind: 'current'; readonly fingerprint: string | null }
+  | { readonly kind: 'card'; readonly open: boolean }
+  | { readonly kind: 'skipped'; readonly fingerprint: string }
+  | { readonly kind: 'caret'; readonly caret: CaretSpot | null }
+  | { readonly kind: 'look'; readonly look: SelectionLook }
+  | { readonly kind: 'settings'; readonly settings: Settings }
+  | { readonly kind: 'note'; readonly note: Note | null }
+  | { readonly kind: 'dialog'; readonly dialog: DialogState | null }
+
+/** The desk after an action. */
+export function deskReducer(state: DeskState, action: DeskAction): DeskState {
+  switch (action.kind) {
+    case 'listed':
+      return { ...state, ready: true, drafts: action.drafts, bin: action.bin }
+    case 'place':
+      return { ...state, place: action.place }
+    case 'opened':
+      return {
+        ...state,
+        place: 'desk',
+        open: openedDraft(action.draft),
+        current: null,
+        card: false,
+        skipped: new Set(),
+        caret: null,
+      }
+    case 'closed':
+      return { ...state, open: null, current: null, card: false, caret: null, look: null }
+    case 'edited':
+      return withOpen(state, (open) => ({ release: withDeskFields(action.release, open.release) }))
+    case 'touched':
+      return withOpen(state, (open) => (open.save.kind === 'unsaved' ? {} : { save: { kind: 'unsaved' } }))
+    case 'dated':
+      return withOpen(state, (open) => ({ release: { ...open.release, date: action.date } }))
+    case 'categorised':
+      return withOpen(state, (open) => ({ release: { ...open.release, category: action.category } }))
+    case 'save':
+      return state.open?.id === action.id ? withOpen(state, () => ({ save: action.save })) : state
+    case 'current':
+      return { ...state, current: action.fingerprint, card: state.card && action.fingerprint !== null }
+    case 'card':
+      return { ...state, card: action.open }
+    case 'skipped':
+      return { ...state, skipped: new Set(state.skipped).add(action.fingerprint) }
+    case 'caret':
+      return { ...state, caret: action.caret }
+    case 'look':
+      return { ...state, look: action.look }
+    case 'settings':
+      return { ...state, settings: action.settings }
+    case 'note':
+      return { ...state, note: action.note }
+    case 'dialog':
+      return { ...state, dialog: action.dialog }
+  }
+}
+
+/** The editor knows the text; date, category and layout are the desk's own. */
+export function withDeskFields(fromEditor: Release, onDesk: Release): Release {
+  return { ...fromEditor, date: onDesk.date, category: onDesk.category, layout: onDesk.layout }
+}
+
+function openedDraft(draft: Draft): OpenDraft {
+  return {
+    id: draft.id,
+    loaded: draft.release,
+    release: draft.release,
+    state: draft.state,
+    save: { kind: 'saved', at: draft.updatedAt },
+  }
+}
+
+function withOpen(state: DeskState, change: (open: OpenDraft) => Partial<OpenDraft>): DeskState {
+  return state.open === null ? state : { ...state, open: { ...state.open, ...change(state.open) } }
+}

@@ -1,0 +1,298 @@
+import { useEffect, useState } from 'react'
+import type { ReactNode } from 'react'
+import {
+  Button,
+  Dialog,
+  Heading,
+  Input,
+  Label,
+  Modal,
+  ModalOverlay,
+  Text,
+  TextField,
+} from 'react-aria-components'
+import type { About } from '#contract/contract.ts'
+import { ask } from '../bridge.ts'
+import { commands } from './commands.ts'
+import type { DeskActions } from './commands.ts'
+import type { DeskState } from './desk-state.ts'
+import { shortcutText } from './keys.ts'
+import { useSay, useStrings } from './language.tsx'
+import { Palette } from './palette.tsx'
+import type { Desk } from './use-desk.ts'
+
+interface DialogsProps {
+  readonly desk: Desk
+  readonly state: DeskState
+  readonly actions: DeskActions
+}
+
+/** The one dialog that is open, if any. */
+export function Dialogs({ desk, state, actions }: DialogsProps) {
+  const { dialog } = state
+  if (dialog === null) return null
+  const close = () => desk.dispatch({ kind: 'dialog', dialog: null })
+  switch (dialog.kind) {
+    case 'palette':
+      return <Palette state={state} actions={actions} onClose={close} />
+    case 'keys':
+      return <KeySheet onClose={close} />
+    case 'about':
+      return <AboutDialog onClose={close} />
+    case 'link':
+      return <LinkDialog desk={desk} onClose={close} />
+    case 'export':
+      return <ExportDialog {...dialog} actions={actions} onClose={close} />
+    case 'stale':
+      return <StaleDialog desk={desk} onClose={close} />
+    case 'erase':
+      return <EraseDialog desk={desk} draft={dialog.draft} onClose={close} />
+  }
+}
+
+interface FrameProps {
+  readonly title: string
+  readonly children: ReactNode
+  readonly wide?: boolean
+  readonly role?: 'dialog' | 'alertdialog'
+  onClose(): void
+}
+
+function Frame({ title, children, wide = false, role = 'dialog', onClose }: FrameProps) {
+  return (
+    <ModalOverlay
+      className="veil"
+      isOpen
+      isDismissable={role === 'dialog'}
+      onOpenChange={(open) => !open && onClose()}
+    >
+      <Modal className={wide ? 'dialog-frame wide' : 'dialog-frame'}>
+        <Dialog className="dialog" role={role}>
+          <Heading slot="title" level={2}>
+            {title}
+          </Heading>
+          {children}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
+
+function KeySheet({ onClose }: { onClose: () => void }) {
+  const { desk } = useStrings()
+  const say = useSay()
+  return (
+    <Frame title={desk.keysTitle} wide onClose={onClose}>
+      <p>{desk.keysBody}</p>
+      <dl className="key-sheet">
+        {commands.map((command) =>
+          command.shortcut ? (
+            <div key={command.id}>
+              <dt>{say(command.label)}</dt>
+              <dd>
+                <kbd>{shortcutText(command.shortcut)}</kbd>
+              </dd>
+            </div>
+          ) : null,
+        )}
+      </dl>
+      <Actions>
+        <Button className="button main" autoFocus onPress={onClose}>
+          {desk.close}
+        </Button>
+      </Actions>
+    </Frame>
+  )
+}
+
+function AboutDialog({ onClose }: { onClose: () => void }) {
+  const { desk } = useStrings()
+  const [about, setAbout] = useState<About | null>(null)
+  useEffect(() => {
+    let shown = true
+    void ask('desk.about', {}).then((answer) => {
+      if (shown && answer.ok) setAbout(answer.value)
+    })
+    return () => {
+      shown = false
+    }
+  }, [])
+  return (
+    <Frame title={about ? desk.about(about.version) : desk.name} onClose={onClose}>
+      <p>{desk.aboutBody}</p>
+      {about ? (
+        <dl className="about">
+          <dt>{desk.runtime}</dt>
+          <dd>
+            {about.runtime}
+            <br />
+            {desk.runtimeKinds[about.runtimeKind]}
+          </dd>
+          <dt>{desk.store}</dt>
+          <dd>{about.store}</dd>
+        </dl>
+      ) : null}
+      <Actions>
+        <Button className="button main" autoFocus onPress={onClose}>
+          {desk.close}
+        </Button>
+      </Actions>
+    </Frame>
+  )
+}
+
+function LinkDialog({ desk, onClose }: { desk: Desk; onClose: () => void }) {
+  const { desk: strings } = useStrings()
+  const present = desk.state.look?.link ?? null
+  const [address, setAddress] = useState(present ?? 'https://')
+  const right = /^(?:https?:\/\/[^\s]+\.[^\s]+|mailto:[^\s@]+@[^\s@]+)$/.test(address.trim())
+  const put = (link: string | null) => {
+    onClose()
+    desk.editor.current?.setLink(link)
+  }
+  return (
+    <Frame title={strings.link.title} onClose={onClose}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (right) put(address.trim())
+        }}
+      >
+        <TextField
+          className="field"
+          value={address}
+          onChange={setAddress}
+          isInvalid={!right && address.length > 10}
+          autoFocus
+        >
+          <Label>{strings.link.label}</Label>
+          <Input className="box" spellCheck={false} />
+          <Text slot="description" className="field-hint">
+            {right ? '' : strings.link.wrong}
+          </Text>
+        </TextField>
+        <Actions>
+          {present === null ? null : (
+            <Button className="button" onPress={() => put(null)}>
+              {strings.link.remove}
+            </Button>
+          )}
+          <Button className="button" onPress={onClose}>
+            {strings.cancel}
+          </Button>
+          <Button className="button main" type="submit" isDisabled={!right}>
+            {strings.link.put}
+          </Button>
+        </Actions>
+      </form>
+    </Frame>
+  )
+}
+
+interface ExportDialogProps {
+  readonly format: 'html' | 'pdf' | 'text'
+  readonly errors: number
+  readonly warnings: number
+  readonly actions: DeskActions
+  onClose(): void
+}
+
+function ExportDialog({ format, errors, warnings, actions, onClose }: ExportDialogProps) {
+  const { desk } = useStrings()
+  const words = errors > 0 ? desk.stopExport : desk.askExport
+  return (
+    <Frame title={words.title(errors > 0 ? errors : warnings)} role="alertdialog" onClose={onClose}>
+      <p>{words.body}</p>
+      <Actions>
+        <Button
+          className="button"
+          onPress={() => {
+            onClose()
+            actions.exportNow(format)
+          }}
+        >
+          {desk.stopExport.anyway}
+        </Button>
+        <Button
+          className="button main"
+          autoFocus
+          onPress={() => {
+            onClose()
+            window.setTimeout(() => actions.nextFinding(1))
+          }}
+        >
+          {desk.stopExport.fix}
+        </Button>
+      </Actions>
+    </Frame>
+  )
+}
+
+function StaleDialog({ desk, onClose }: { desk: Desk; onClose: () => void }) {
+  const { desk: strings } = useStrings()
+  const keep = async () => {
+    const release = desk.readNow()
+    onClose()
+    if (release === null) return
+    const answer = await ask('drafts.create', { release })
+    if (!answer.ok) return desk.refuse(answer.refusal)
+    desk.show(answer.value)
+    await desk.refresh()
+  }
+  const latest = async () => {
+    const open = desk.state.open
+    onClose()
+    if (open === null) return
+    const answer = await ask('drafts.open', { id: open.id })
+    if (answer.ok) desk.show(answer.value)
+    else desk.refuse(answer.refusal)
+  }
+  return (
+    <Frame title={strings.stale.title} role="alertdialog" onClose={onClose}>
+      <p>{strings.stale.body}</p>
+      <Actions>
+        <Button className="button" onPress={() => void latest()}>
+          {strings.stale.latest}
+        </Button>
+        <Button className="button main" autoFocus onPress={() => void keep()}>
+          {strings.stale.keep}
+        </Button>
+      </Actions>
+    </Frame>
+  )
+}
+
+function EraseDialog({
+  desk,
+  draft,
+  onClose,
+}: {
+  desk: Desk
+  draft: { id: string; headline: string }
+  onClose: () => void
+}) {
+  const { desk: strings, drafts } = useStrings()
+  const erase = async () => {
+    onClose()
+    const answer = await ask('drafts.erase', { id: draft.id })
+    if (!answer.ok) return desk.refuse(answer.refusal)
+    await desk.refresh()
+  }
+  return (
+    <Frame title={strings.erase.title} role="alertdialog" onClose={onClose}>
+      <p>{strings.erase.body(draft.headline === '' ? drafts.untitled : draft.headline)}</p>
+      <Actions>
+        <Button className="button" autoFocus onPress={onClose}>
+          {strings.cancel}
+        </Button>
+        <Button className="button main" onPress={() => void erase()}>
+          {strings.erase.yes}
+        </Button>
+      </Actions>
+    </Frame>
+  )
+}
+
+function Actions({ children }: { children: ReactNode }) {
+  return <div className="actions">{children}</div>
+}

@@ -1,0 +1,123 @@
+import { BuddhistCalendar, CalendarDate, GregorianCalendar, toCalendar } from '@internationalized/date'
+import { CalendarDays, ChevronDown, ChevronLeft, ChevronRight } from 'lucide-react'
+import {
+  Button,
+  Calendar,
+  CalendarCell,
+  CalendarGrid,
+  ComboBox,
+  DateInput,
+  DatePicker,
+  DateSegment,
+  Dialog,
+  Group,
+  Heading,
+  I18nProvider,
+  Input,
+  ListBox,
+  ListBoxItem,
+  Popover,
+} from 'react-aria-components'
+import { categories } from '#domain/release/categories.ts'
+import type { IsoDate } from '#domain/release/release.ts'
+import { calendarDay, dateLine, isoDate } from '#domain/thai/buddhist-date.ts'
+import { iconLook } from './control.tsx'
+import { useStrings } from './language.tsx'
+
+const buddhist = new BuddhistCalendar()
+const gregorian = new GregorianCalendar()
+
+interface DateFieldProps {
+  readonly date: IsoDate | null
+  onDate(date: IsoDate | null): void
+}
+
+/** The date line: chosen in the Buddhist era, never typed; the weekday follows by itself. */
+export function DateField({ date, onDate }: DateFieldProps) {
+  const { desk } = useStrings()
+  const day = date === null ? null : calendarDay(date)
+  const value = day === null ? null : toCalendar(new CalendarDate(day.year, day.month, day.day), buddhist)
+  return (
+    <I18nProvider locale="th-TH-u-ca-buddhist">
+      <DatePicker
+        className="page-date"
+        aria-label={desk.date.label}
+        data-pane="slot-date"
+        value={value}
+        onChange={(chosen) => {
+          if (chosen === null) return onDate(null)
+          const { year, month, day: dayOfMonth } = toCalendar(chosen, gregorian)
+          onDate(isoDate(year, month, dayOfMonth))
+        }}
+      >
+        <Group className="page-date-group">
+          <span className="page-date-line" aria-hidden>
+            {date === null ? desk.date.none : dateLine(date)}
+          </span>
+          <DateInput className="page-date-input">
+            {(segment) => <DateSegment segment={segment} className="date-segment" />}
+          </DateInput>
+          <Button className="button icon small" aria-label={desk.date.open}>
+            <CalendarDays {...iconLook} size={17} />
+          </Button>
+        </Group>
+        <Popover className="popover calendar-popover">
+          <Dialog className="calendar-dialog">
+            <Calendar firstDayOfWeek="sun">
+              <header className="calendar-head">
+                <Button slot="previous" className="button icon small">
+                  <ChevronLeft {...iconLook} />
+                </Button>
+                <Heading className="calendar-title" />
+                <Button slot="next" className="button icon small">
+                  <ChevronRight {...iconLook} />
+                </Button>
+              </header>
+              <CalendarGrid weekdayStyle="short" className="calendar-grid">
+                {(cell) => <CalendarCell date={cell} className="calendar-cell" />}
+              </CalendarGrid>
+            </Calendar>
+          </Dialog>
+        </Popover>
+      </DatePicker>
+    </I18nProvider>
+  )
+}
+
+interface CategoryFieldProps {
+  readonly category: string
+  onCategory(category: string): void
+}
+
+/** The site's category: chosen from those in use, or typed. */
+export function CategoryField({ category, onCategory }: CategoryFieldProps) {
+  const { desk } = useStrings()
+  return (
+    <ComboBox
+      className="page-category"
+      aria-label={desk.category.label}
+      data-pane="slot-category"
+      allowsCustomValue
+      menuTrigger="focus"
+      inputValue={category}
+      onInputChange={onCategory}
+      defaultItems={categories.map((name) => ({ id: name, name }))}
+    >
+      <div className="page-category-box">
+        <Input placeholder={desk.category.placeholder} />
+        <Button className="button icon small" aria-label={desk.category.label}>
+          <ChevronDown {...iconLook} size={16} />
+        </Button>
+      </div>
+      <Popover className="popover">
+        <ListBox className="menu">
+          {(item: { id: string; name: string }) => (
+            <ListBoxItem className="menu-item" id={item.id} textValue={item.name}>
+              {item.name}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  )
+}

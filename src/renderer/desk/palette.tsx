@@ -1,0 +1,77 @@
+import {
+  Autocomplete,
+  Dialog,
+  Input,
+  Menu,
+  MenuItem,
+  Modal,
+  ModalOverlay,
+  SearchField,
+} from 'react-aria-components'
+import { commandById, commands, isEnabled } from './commands.ts'
+import type { DeskActions } from './commands.ts'
+import type { DeskState } from './desk-state.ts'
+import { shortcutText } from './keys.ts'
+import { useSay, useStrings } from './language.tsx'
+import { asLatinKeys, asThaiKeys } from './layout-rescue.ts'
+
+interface PaletteProps {
+  readonly state: DeskState
+  readonly actions: DeskActions
+  onClose(): void
+}
+
+/** Every command by its name, in Thai or English, also when typed on the wrong keyboard layout. */
+export function Palette({ state, actions, onClose }: PaletteProps) {
+  const { desk } = useStrings()
+  const say = useSay()
+  return (
+    <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(open) => !open && onClose()}>
+      <Modal className="dialog-frame palette">
+        <Dialog aria-label={desk.findCommand}>
+          <Autocomplete filter={finds}>
+            <SearchField aria-label={desk.findCommand} autoFocus>
+              <Input className="palette-input" placeholder={desk.findCommand} />
+            </SearchField>
+            <Menu
+              className="menu palette-menu"
+              aria-label={desk.more}
+              renderEmptyState={() => <p className="palette-none">{desk.noCommand}</p>}
+              onAction={(key) => {
+                onClose()
+                // The dialog gives the keyboard back first, so that the command can take it.
+                window.setTimeout(() => commandById(String(key))?.run(actions))
+              }}
+            >
+              {commands
+                .filter((command) => command.id !== 'palette.open' && isEnabled(command, state))
+                .map((command) => (
+                  <MenuItem
+                    key={command.id}
+                    id={command.id}
+                    className="menu-item"
+                    textValue={`${command.label.th} ${command.label.en} ${command.keywords}`}
+                  >
+                    <span>{say(command.label)}</span>
+                    <span className="english" lang="en">
+                      {command.label.en}
+                    </span>
+                    {command.shortcut ? <kbd className="beside">{shortcutText(command.shortcut)}</kbd> : null}
+                  </MenuItem>
+                ))}
+            </Menu>
+          </Autocomplete>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
+
+/** Whether a command's words hold what was typed, on either keyboard layout. */
+export function finds(words: string, typed: string): boolean {
+  const wanted = typed.trim().toLowerCase()
+  const text = words.toLowerCase()
+  return [wanted, asThaiKeys(wanted), asLatinKeys(wanted).toLowerCase()].some((reading) =>
+    reading.split(/\s+/).every((part) => text.includes(part)),
+  )
+}

@@ -1,0 +1,105 @@
+import { CircleAlert, CircleCheck, LoaderCircle } from 'lucide-react'
+import { useMemo } from 'react'
+import { Button } from 'react-aria-components'
+import { passages } from '#domain/release/passages.ts'
+import type { Release } from '#domain/release/release.ts'
+import type { Finding, Severity } from '#domain/rules/rule.ts'
+import type { DeskActions } from './commands.ts'
+import { iconLook } from './control.tsx'
+import type { DeskState, SaveState } from './desk-state.ts'
+import { useStrings } from './language.tsx'
+import { readingMinutes, visibleCharacters } from './measures.ts'
+
+/** The signs of the three levels: shape and letter as well as colour. */
+export const signs: Record<Severity, string> = { error: '✕', warning: '!', advice: 'i' }
+
+interface StatusBarProps {
+  readonly state: DeskState
+  readonly findings: readonly Finding[]
+  readonly actions: DeskActions
+}
+
+/** Below everything: what is left to fix, whether the text is on disk, how long it is. */
+export function StatusBar({ state, findings, actions }: StatusBarProps) {
+  const strings = useStrings()
+  const release = state.open?.release ?? null
+  return (
+    <footer className="status-bar" data-pane="status" aria-label={strings.desk.regions.status}>
+      {state.open ? (
+        <>
+          <Button className="button small status-findings" onPress={() => actions.showSide('findings')}>
+            {(['error', 'warning', 'advice'] as const).map((severity) => (
+              <Count key={severity} severity={severity} findings={findings} />
+            ))}
+          </Button>
+          <SaveSign save={state.open.save} />
+          <span className="bar-space" />
+          {release ? <Lengths release={release} /> : null}
+          <span className="status-zoom">{state.settings.zoom}%</span>
+        </>
+      ) : (
+        <span>{strings.desk.name}</span>
+      )}
+    </footer>
+  )
+}
+
+function Count({ severity, findings }: { severity: Severity; findings: readonly Finding[] }) {
+  const strings = useStrings()
+  const count = findings.filter((one) => one.severity === severity).length
+  return (
+    <span className={count > 0 ? `count ${severity}` : 'count none'}>
+      <span aria-hidden>{signs[severity]}</span>
+      <span className="quiet">{strings.findings.levels[severity]}</span> {count}
+    </span>
+  )
+}
+
+function SaveSign({ save }: { save: SaveState }) {
+  const { desk, refusals } = useStrings()
+  switch (save.kind) {
+    case 'saved':
+      return (
+        <span className="save-sign done">
+          <CircleCheck {...iconLook} size={15} />
+          {desk.savedAt(new Date(save.at).toLocaleTimeString('th-TH-u-nu-latn', { hour12: false }))}
+        </span>
+      )
+    case 'saving':
+      return (
+        <span className="save-sign">
+          <LoaderCircle {...iconLook} size={15} />
+          {desk.saving}
+        </span>
+      )
+    case 'unsaved':
+      return <span className="save-sign">{desk.unsaved}</span>
+    case 'refused':
+      return (
+        <span
+          className="save-sign refused"
+          role="alert"
+          title={refusals[save.refusal.code](save.refusal.detail)}
+        >
+          <CircleAlert {...iconLook} size={15} />
+          {desk.notSaved}: {refusals[save.refusal.code](save.refusal.detail)}
+        </span>
+      )
+  }
+}
+
+function Lengths({ release }: { release: Release }) {
+  const { desk } = useStrings()
+  const text = useMemo(
+    () =>
+      passages(release)
+        .filter((passage) => passage.slot !== 'source' && passage.slot !== 'separator')
+        .map((passage) => passage.text),
+    [release],
+  )
+  return (
+    <span>
+      {desk.characters(visibleCharacters(text))} · {desk.readingTime(readingMinutes(text))}
+    </span>
+  )
+}

@@ -1,0 +1,226 @@
+import { useMemo, useRef } from 'react'
+import type { Imported } from '#contract/contract.ts'
+import { toFragment } from '#domain/formats/html.ts'
+import { toPlainText } from '#domain/formats/plain-text.ts'
+import type { Release } from '#domain/release/release.ts'
+import type { Finding } from '#domain/rules/rule.ts'
+import type { Strings } from '#strings/strings.ts'
+import { ask } from '../bridge.ts'
+import type { DeskActions } from './commands.ts'
+import { focusNextPane, focusPane } from './panes.ts'
+import { nextZoom } from './zoom.ts'
+import type { Desk } from './use-desk.ts'
+
+/** What the desk can do, as the commands call it. The findings are those on screen. */
+export function useActions(desk: Desk, findings: readonly Finding[], strings: Strings): DeskActions {
+  const shown = useRef(findings)
+  shown.current = findings
+  const words = useRef(strings)
+  words.current = strings
+  // The desk's functions stay the same for the life of the window; its state is read through `latest`.
+  const ref = useRef(desk)
+  ref.current = desk
+  return useMemo(() => deskActions(ref, shown, words), [])
+}
+
+interface Current<Value> {
+  readonly current: Value
+}
+
+function deskActions(
+  ref: Current<Desk>,
+  shown: Current<readonly Finding[]>,
+  words: Current<Strings>,
+): DeskActions {
+  const desk = () => ref.current
+  const state = () => desk().latest.current
+
+  async function create(release?: Release) {
+    await desk().autosave.flush()
+    const answer = await ask('drafts.create', release ? { release } : {})
+    if (!answer.ok) return desk().refuse(answer.refusal)
+    desk().show(answer.value)
+    await desk().refresh()
+    window.requestAnimationFrame(() => desk().editor.current?.focusSlot('headline'))
+  }
+
+  async function opened(imported: Imported) {
+    await desk().refresh()
+    const [first] = imported.drafts
+    if (first) await desk().open(first.id)
+    sayImported(imported)
+  }
+
+  function sayImported(imported: Imported) {
+    const text = words.current.desk
+    const said: string[] = []
+    if (imported.drafts.length > 0) said.push(text.imported(imported.drafts.length))
+    for (const { name, code } of imported.refused) {
+      const sentence = words.current.refusals[code as keyof Strings['refusals']] ?? words.current.refusals.bug
+      said.push(sentence(name))
+    }
+    if (said.length > 0) desk().say(said.join(' · '))
+  }
+
+  function standing(): { errors: number; warnings: number } {
+    const of = (severity: Finding['severity']) =>
+      shown.current.filter((one) => one.severity === severity).length
+    return { errors: of('error'), warnings: of('warning') }
+  }
+
+  async function exportNow(format: 'html' | 'pdf' | 'text') {
+    await desk().autosave.flush()
+    const release = desk().readNow()
+    if (release === null) return
+    const answer = await ask('release.export', { release, format })
+    if (!answer.ok) desk().refuse(answer.refusal)
+    else if (answer.value.name !== null) desk().say(words.current.desk.exported(answer.value.name))
+  }
+
+  function goTo(finding: Finding, focus: boolean) {
+    desk().dispatch({ kind: 'current', fingerprint: finding.fingerprint })
+    desk().editor.current?.select(finding, finding.start, finding.end, focus)
+  }
+
+  function apply(finding: Finding, goOn: boolean, fix = finding.fixes[0]) {
+    const checked = state().open?.release
+    const editor = desk().editor.current
+    if (!fix || !checked || !editor) return
+    if (!editor.applyFixes(checked, [fix])) return desk().say(words.current.findings.changedMeanwhile)
+    desk().say(words.current.findings.fixed(Math.max(0, shown.current.length - 1)))
+    const at = shown.current.indexOf(finding)
+    const next = shown.current[at + 1]
+    desk().dispatch({ kind: 'current', fingerprint: goOn && next ? next.fingerprint : null })
+  }
+
+  return {
+    newDraft: () => void create(),
+    importFiles: () =>
+      void (async () => {
+        await desk().autosave.flush()
+        const answer = await ask('drafts.importFiles', {})
+        if (answer.ok) await opened(answer.value)
+        else desk().refuse(answer.refusal)
+      })(),
+    openSample: () =>
+      void (async () => {
+        await desk().autosave.flush()
+        const answer = await ask('drafts.importSample', {})
+        if (!answer.ok) return desk().refuse(answer.refusal)
+        desk().show(answer.value)
+        await desk().refresh()
+      })(),
+    duplicate: () =>
+      void (async () => {
+        const open = state().open
+        if (!open) return
+        await desk().autosave.flush()
+        const answer = await ask('drafts.duplicate', { id: open.id })
+        if (!answer.ok) return desk().refuse(answer.refusal)
+        desk().show(answer.value)
+        await desk().refresh()
+      })(),
+    discard: () =>
+      void (async () => {
+        const open = state().open
+        if (!open) return
+        await desk().autosave.flush()
+        const answer = await ask('drafts.discard', { id: open.id })
+        if (!answer.ok) return desk().refuse(answer.refusal)
+        desk().autosave.close()
+        desk().dispatch({ kind: 'closed' })
+        desk().say(words.current.drafts.discarded, open.id)
+        await desk().refresh()
+        const next = state().drafts.find((draft) => draft.id !== open.id)
+        if (next) await desk().open(next.id)
+      })(),
+    exportAs(format) {
+      const { errors, warnings } = standing()
+      if (errors + warnings > 0)
+        desk().dispatch({ kind: 'dialog', dialog: { kind: 'export', format, errors, warnings } })
+      else void exportNow(format)
+    },
+    exportNow: (format) => void exportNow(format),
+    imported: (imported) => void opened(imported),
+    copy: (what) =>
+      void (async () => {
+        const release = desk().readNow()
+        if (release === null) return
+        const text = toPlainText(release)
+        const answer = await ask(
+          'release.copy',
+          what === 'rich' ? { text, html: toFragment(release) } : { text },
+        )
+        if (!answer.ok) desk().refuse(answer.refusal)
+        else desk().say(what === 'rich' ? words.current.desk.copied : words.current.desk.copiedText)
+      })(),
+    saveNow: () => void desk().autosave.flush(),
+    text: (command) => desk().editor.current?.run(command),
+    link: () => desk().dispatch({ kind: 'dialog', dialog: { kind: 'link' } }),
+    focusSlot(slot) {
+      if (slot === 'date' || slot === 'category') focusPane(`slot-${slot}`)
+      else desk().editor.current?.focusSlot(slot)
+    },
+    nextFinding(step) {
+      const list = shown.current
+      if (list.length === 0) return
+      const at = list.findIndex((one) => one.fingerprint === state().current)
+      const next =
+        list[at === -1 ? (step === 1 ? 0 : list.length - 1) : (at + step + list.length) % list.length]
+      if (next) goTo(next, true)
+    },
+    openCard() {
+      const { caret, current } = state()
+      const here = shown.current.find(
+        (one) =>
+          caret !== null &&
+          one.slot === caret.slot &&
+          one.block === caret.block &&
+          one.item === caret.item &&
+          one.start <= caret.offset &&
+          caret.offset <= one.end,
+      )
+      const finding = here ?? shown.current.find((one) => one.fingerprint === current)
+      if (!finding) return
+      goTo(finding, true)
+      desk().dispatch({ kind: 'card', open: true })
+    },
+    fixCurrent() {
+      const finding = shown.current.find((one) => one.fingerprint === state().current)
+      if (finding) apply(finding, true)
+    },
+    fix: apply,
+    goTo,
+    fixAllSafe() {
+      const checked = state().open?.release
+      const safe = shown.current.flatMap((one) => one.fixes.filter((fix) => fix.safe).slice(0, 1))
+      if (!checked || safe.length === 0) return
+      const done = desk().editor.current?.applyFixes(checked, safe) ?? false
+      desk().say(
+        done
+          ? words.current.findings.fixed(Math.max(0, shown.current.length - safe.length))
+          : words.current.findings.changedMeanwhile,
+      )
+    },
+    showSide(side) {
+      const settings = { ...state().settings, side }
+      desk().dispatch({ kind: 'settings', settings })
+      void ask('settings.write', { settings })
+      window.requestAnimationFrame(() => focusPane('side'))
+    },
+    zoom(step) {
+      const settings = { ...state().settings, zoom: nextZoom(state().settings.zoom, step) }
+      desk().dispatch({ kind: 'settings', settings })
+      void ask('settings.write', { settings })
+    },
+    nextTheme() {
+      const order = { system: 'light', light: 'dark', dark: 'system' } as const
+      const settings = { ...state().settings, theme: order[state().settings.theme] }
+      desk().dispatch({ kind: 'settings', settings })
+      void ask('settings.write', { settings })
+      desk().say(words.current.desk.themeNow(words.current.desk.themes[settings.theme]))
+    },
+    nextPane: (step) => focusNextPane(step),
+    dialog: (kind) => desk().dispatch({ kind: 'dialog', dialog: { kind } }),
+  }
+}

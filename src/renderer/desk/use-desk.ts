@@ -1,0 +1,156 @@
+import { useEffect, useMemo, useReducer, useRef } from 'react'
+import type { Dispatch, RefObject } from 'react'
+import type { Draft } from '#contract/contract.ts'
+import type { Refusal } from '#contract/refusals.ts'
+import type { Release } from '#domain/release/release.ts'
+import { ask, onNotice } from '../bridge.ts'
+import type { EditorHandle } from '../editor/editor-handle.ts'
+import { createAutosave } from './autosave.ts'
+import type { Autosave } from './autosave.ts'
+import { commandById, isEnabled } from './commands.ts'
+import type { DeskActions } from './commands.ts'
+import { deskReducer, emptyDesk, withDeskFields } from './desk-state.ts'
+import type { DeskAction, DeskState } from './desk-state.ts'
+
+/** What the parts of the desk share. */
+export interface Desk {
+  readonly state: DeskState
+  readonly dispatch: Dispatch<DeskAction>
+  readonly editor: RefObject<EditorHandle | null>
+  readonly autosave: Autosave
+  /** The state as of the last render, for callbacks that outlive one. */
+  readonly latest: RefObject<DeskState>
+  /** The release on screen, up to the last keystroke. */
+  readNow(): Release | null
+  /** Loads both lists from the store. */
+  refresh(): Promise<void>
+  /** Saves what is on the desk and puts another draft there. */
+  open(id: string): Promise<void>
+  /** Puts a draft on the desk that the store has just handed over. */
+  show(draft: Draft): void
+  /** Says why something did not happen. */
+  refuse(refusal: Refusal): void
+  say(text: string, restores?: string): void
+}
+
+/** The desk's state with the effects that keep it true: lists, autosave, settings. */
+export function useDesk(say: { refusal(refusal: Refusal): string }): Desk {
+  const [state, dispatch] = useReducer(deskReducer, emptyDesk)
+  const latest = useRef(state)
+  latest.current = state
+  const editor = useRef<EditorHandle>(null)
+  const sayRef = useRef(say)
+  sayRef.current = say
+  const noteId = useRef(0)
+
+  const desk = useMemo(() => {
+    const readNow = (): Release | null => {
+      const open = latest.current.open
+      if (open === null) return null
+      const typed = editor.current?.readNow()
+      return typed ? withDeskFields(typed, open.release) : open.release
+    }
+    const autosave = createAutosave({
+      read() {
+        const release = readNow()
+        if (release === null) throw new Error('There is no draft on the desk to save.')
+        return release
+      },
+      save: (id, base, release) => ask('drafts.save', { id, base, release }),
+      show(id, save) {
+        dispatch({ kind: 'save', id, save })
+        if (save.kind === 'refused' && save.refusal.code === 'stale')
+          dispatch({ kind: 'dialog', dialog: { kind: 'stale' } })
+        if (save.kind === 'saved') void refresh()
+      },
+    })
+    const note = (text: string, tone: 'plain' | 'trouble', restores?: string) => {
+      noteId.current += 1
+      const base = { id: noteId.current, text, tone }
+      dispatch({ kind: 'note', note: restores === undefined ? base : { ...base, restores } })
+    }
+    const refuse = (refusal: Refusal) => note(sayRef.current.refusal(refusal), 'trouble')
+    const refresh = async () => {
+      const [drafts, bin] = await Promise.all([
+        ask('drafts.list', { place: 'desk' }),
+        ask('drafts.list', { place: 'bin' }),
+      ])
+      if (!drafts.ok) return refuse(drafts.refusal)
+      if (!bin.ok) return refuse(bin.refusal)
+      dispatch({ kind: 'listed', drafts: drafts.value, bin: bin.value })
+    }
+    const show = (draft: Draft) => {
+      autosave.open(draft.id, draft.base)
+      dispatch({ kind: 'opened', draft })
+    }
+    const open = async (id: string) => {
+      await autosave.flush()
+      const answer = await ask('drafts.open', { id })
+      if (answer.ok) show(answer.value)
+      else refuse(answer.refusal)
+    }
+    return {
+      dispatch,
+      editor,
+      autosave,
+      latest,
+      readNow,
+      refresh,
+      open,
+      show,
+      refuse,
+      say: (text: string, restores?: string) => note(text, 'plain', restores),
+    }
+  }, [])
+
+  useEffect(() => {
+    void (async () => {
+      const settings = await ask('settings.read', {})
+      if (settings.ok) dispatch({ kind: 'settings', settings: settings.value })
+      await desk.refresh()
+      const first = latest.current.drafts[0]
+      if (first) await desk.open(first.id)
+    })()
+  }, [desk])
+
+  useEffect(() => {
+    const flush = () => void desk.autosave.flush()
+    window.addEventListener('blur', flush)
+    return () => window.removeEventListener('blur', flush)
+  }, [desk])
+
+  return { state, ...desk }
+}
+
+/** Does what the desk says unasked: menu commands, settling before the window closes, files opened from outside. */
+export function useNotices(
+  desk: Desk,
+  actions: DeskActions,
+  imported: (count: number, refused: number) => string,
+): void {
+  useEffect(
+    () =>
+      onNotice((notice) => {
+        switch (notice.kind) {
+          case 'command': {
+            const command = commandById(notice.id)
+            if (command && isEnabled(command, desk.latest.current)) command.run(actions)
+            break
+          }
+          case 'settle':
+            void desk.autosave.flush().then(() => ask('desk.settled', {}))
+            break
+          case 'imported': {
+            const first = notice.imported.drafts[0]
+            void desk.refresh()
+            if (first) void desk.open(first.id)
+            desk.say(imported(notice.imported.drafts.length, notice.imported.refused.length))
+            break
+          }
+          case 'trouble':
+            desk.refuse({ code: 'bug' })
+        }
+      }),
+    [desk, actions, imported],
+  )
+}

@@ -1,0 +1,151 @@
+import { ArchiveRestore, ChevronLeft, Ellipsis, FilePlus2, FolderInput, Trash2 } from 'lucide-react'
+import { useMemo, useState } from 'react'
+import {
+  Button,
+  GridList,
+  GridListItem,
+  Input,
+  Menu,
+  MenuItem,
+  MenuTrigger,
+  Popover,
+  SearchField,
+} from 'react-aria-components'
+import type { DraftSummary } from '#contract/contract.ts'
+import { dateLine } from '#domain/thai/buddhist-date.ts'
+import { CommandButton, iconLook } from '../desk/control.tsx'
+import type { DeskActions } from '../desk/commands.ts'
+import type { DeskState } from '../desk/desk-state.ts'
+import { useStrings } from '../desk/language.tsx'
+import './drafts.css'
+
+/** What can be done to one draft of the list. */
+export interface DraftActions {
+  open(id: string): void
+  duplicate(id: string): void
+  discard(id: string): void
+  restore(id: string): void
+  erase(draft: DraftSummary): void
+  place(place: 'desk' | 'bin'): void
+}
+
+interface DraftsListProps {
+  readonly state: DeskState
+  readonly actions: DeskActions
+  readonly on: DraftActions
+}
+
+/** The drafts on the left, newest first, or the bin. */
+export function DraftsList({ state, actions, on }: DraftsListProps) {
+  const { drafts: strings, desk } = useStrings()
+  const [query, setQuery] = useState('')
+  const inBin = state.place === 'bin'
+  const all = inBin ? state.bin : state.drafts
+  const shown = useMemo(() => all.filter((draft) => matches(draft, query)), [all, query])
+  return (
+    <nav className="drafts" data-pane="drafts" aria-label={desk.regions.drafts}>
+      <header className="drafts-head">
+        <h2>{inBin ? strings.bin : desk.name}</h2>
+        {inBin ? (
+          <Button className="button small" onPress={() => on.place('desk')}>
+            <ChevronLeft {...iconLook} size={16} />
+            {strings.back}
+          </Button>
+        ) : (
+          <span className="drafts-tools">
+            <CommandButton id="draft.import" state={state} actions={actions}>
+              <FolderInput {...iconLook} />
+            </CommandButton>
+            <CommandButton id="draft.new" state={state} actions={actions}>
+              <FilePlus2 {...iconLook} />
+            </CommandButton>
+          </span>
+        )}
+      </header>
+      <SearchField aria-label={strings.search} value={query} onChange={setQuery}>
+        <Input className="box" placeholder={strings.search} />
+      </SearchField>
+      <GridList
+        className="drafts-rows"
+        aria-label={inBin ? strings.bin : strings.title}
+        items={shown}
+        selectionMode="single"
+        selectionBehavior="replace"
+        disallowEmptySelection
+        selectedKeys={state.open ? [state.open.id] : []}
+        onAction={(key) => (inBin ? undefined : on.open(String(key)))}
+        onSelectionChange={(keys) => {
+          const [id] = keys === 'all' ? [] : [...keys]
+          if (id !== undefined && !inBin && id !== state.open?.id) on.open(String(id))
+        }}
+        renderEmptyState={() => (
+          <p className="drafts-none">
+            {query !== '' ? strings.noneFound : inBin ? strings.binEmpty : strings.none}
+          </p>
+        )}
+      >
+        {(draft) => <DraftRow draft={draft} inBin={inBin} on={on} />}
+      </GridList>
+      {inBin ? null : (
+        <Button className="button small drafts-bin" onPress={() => on.place('bin')}>
+          <Trash2 {...iconLook} size={16} />
+          {strings.bin}
+          {state.bin.length > 0 ? <span className="drafts-count">{state.bin.length}</span> : null}
+        </Button>
+      )}
+    </nav>
+  )
+}
+
+function DraftRow({ draft, inBin, on }: { draft: DraftSummary; inBin: boolean; on: DraftActions }) {
+  const { drafts: strings } = useStrings()
+  const headline = draft.headline === '' ? strings.untitled : draft.headline
+  return (
+    <GridListItem className="draft-row" textValue={headline}>
+      <span className="draft-headline">{headline}</span>
+      <span className="draft-facts">
+        {draft.date ? dateLine(draft.date) : ''}
+        {draft.state === 'draft' ? null : <span className="draft-state">{strings.states[draft.state]}</span>}
+      </span>
+      {inBin ? (
+        <span className="draft-more">
+          <Button
+            className="button icon small"
+            aria-label={strings.restore}
+            onPress={() => on.restore(draft.id)}
+          >
+            <ArchiveRestore {...iconLook} size={16} />
+          </Button>
+          <Button className="button icon small" aria-label={strings.erase} onPress={() => on.erase(draft)}>
+            <Trash2 {...iconLook} size={16} />
+          </Button>
+        </span>
+      ) : (
+        <span className="draft-more">
+          <MenuTrigger>
+            <Button className="button icon small" aria-label={strings.actions(headline)}>
+              <Ellipsis {...iconLook} size={16} />
+            </Button>
+            <Popover className="popover" placement="bottom end">
+              <Menu className="menu">
+                <MenuItem className="menu-item" onAction={() => on.duplicate(draft.id)}>
+                  {strings.duplicate}
+                </MenuItem>
+                <MenuItem className="menu-item" onAction={() => on.discard(draft.id)}>
+                  {strings.discard}
+                </MenuItem>
+              </Menu>
+            </Popover>
+          </MenuTrigger>
+        </span>
+      )}
+    </GridListItem>
+  )
+}
+
+function matches(draft: DraftSummary, query: string): boolean {
+  const wanted = query.trim().toLowerCase()
+  if (wanted === '') return true
+  const text = `${draft.headline} ${draft.category} ${draft.date ? dateLine(draft.date) : ''} ${draft.excerpt}`
+  return text.toLowerCase().includes(wanted)
+}
