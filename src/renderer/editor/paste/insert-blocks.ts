@@ -1,0 +1,79 @@
+import { $isListItemNode, $isListNode } from '@lexical/list'
+import { $createTextNode, $isElementNode } from 'lexical'
+import type { LexicalNode, RangeSelection } from 'lexical'
+import { spansText } from '#domain/release/release.ts'
+import type { Block, List, Span } from '#domain/release/release.ts'
+import { $createBlock, $inline } from '../bridge/write-release.ts'
+import { $isStandIn } from '../slots/keep-structure.ts'
+import { BodyNode } from '../slots/slot-nodes.ts'
+import { $clearAcross, $crossesSlots, $standing } from '../slots/slot-ranges.ts'
+
+/** Puts blocks where the selection is, in place of what is selected. Slots of one line take them as one line. */
+export function $insertBlocks(given: RangeSelection, blocks: readonly Block[]): void {
+  if (blocks.length === 0) return
+  let selection = given
+  if (!selection.isCollapsed()) {
+    if ($crossesSlots(selection)) selection = $clearAcross(selection)
+    else selection.removeText()
+  }
+  const standing = $standing(selection.anchor)
+  if (standing === null) return
+  if (!(standing.slot instanceof BodyNode)) {
+    $insertLines(selection, linesOf(blocks), standing.slot.slot === 'abstract')
+    return
+  }
+  const [first] = blocks
+  if (blocks.length === 1 && first?.kind === 'paragraph') {
+    selection.insertNodes($inline(first.spans))
+    return
+  }
+  const line = standing.line
+  if ($isListItemNode(line)) {
+    selection.insertNodes([$createBlock(asList(blocks, line.getParent()))])
+    return
+  }
+  if (line.isEmpty() && line.getParent()?.is(standing.slot)) {
+    const nodes = blocks.map($createBlock)
+    const index = line.getIndexWithinParent()
+    standing.slot.splice(index, 1, nodes)
+    const last = nodes.at(-1)
+    last?.selectEnd()
+    return
+  }
+  selection.insertNodes(blocks.map($createBlock))
+}
+
+/** Whether the page holds nothing that a person wrote. */
+export function $isEmptyPage(children: readonly LexicalNode[]): boolean {
+  return children.every((slot) => {
+    if (!$isElementNode(slot)) return true
+    const [only, ...others] = slot.getChildren()
+    if (only === undefined) return true
+    return (
+      others.length === 0 && $isElementNode(only) && ($isStandIn(only) || only.getTextContentSize() === 0)
+    )
+  })
+}
+
+function $insertLines(selection: RangeSelection, lines: readonly string[], severalLines: boolean): void {
+  if (!severalLines) {
+    const text = lines.map((line) => line.trim()).join(' ')
+    selection.insertNodes([$createTextNode(lines.length === 1 ? (lines[0] ?? '') : text)])
+    return
+  }
+  selection.insertRawText(lines.join('\n').replace(/\t/g, ' '))
+}
+
+function linesOf(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block) =>
+    block.kind === 'list' ? block.items.map(spansText) : [spansText(block.spans)],
+  )
+}
+
+// In a list every pasted line is an item of that list.
+function asList(blocks: readonly Block[], parent: LexicalNode | null): List {
+  const items = blocks.flatMap((block): readonly (readonly Span[])[] =>
+    block.kind === 'list' ? block.items : [block.spans],
+  )
+  return { kind: 'list', ordered: $isListNode(parent) && parent.getListType() === 'number', items }
+}

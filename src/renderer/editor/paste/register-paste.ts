@@ -1,0 +1,90 @@
+import { $toggleLink } from '@lexical/link'
+import { copyToClipboard } from '@lexical/clipboard'
+import {
+  $addUpdateTag,
+  $getRoot,
+  $getSelection,
+  $isRangeSelection,
+  COMMAND_PRIORITY_HIGH,
+  CUT_COMMAND,
+  CUT_TAG,
+  mergeRegister,
+  PASTE_COMMAND,
+  PASTE_TAG,
+} from 'lexical'
+import type { LexicalEditor, RangeSelection } from 'lexical'
+import { BodyNode } from '../slots/slot-nodes.ts'
+import { $clearAcross, $crossesSlots, $slotsOf } from '../slots/slot-ranges.ts'
+import { cleanPasted } from './clean-pasted.ts'
+import type { PasteReport } from './clean-pasted.ts'
+import { $insertBlocks, $isEmptyPage } from './insert-blocks.ts'
+import { safeAddress } from './safe-address.ts'
+import { isWholeRelease } from './whole-release.ts'
+
+export interface PasteEvents {
+  /** A whole thaigov release was pasted into an empty draft. */
+  onPastedRelease(text: string): void
+  /** What a paste brought along that nobody sees. */
+  onPasted(report: PasteReport): void
+}
+
+/** Paste and cut by our own rules: nothing foreign is ever inserted, no slot is ever joined to another. */
+export function registerPaste(editor: LexicalEditor, events: PasteEvents): () => void {
+  return mergeRegister(
+    editor.registerCommand(
+      PASTE_COMMAND,
+      (event) => {
+        const data = 'clipboardData' in event ? event.clipboardData : null
+        const selection = $getSelection()
+        if (!data || !$isRangeSelection(selection)) return true
+        const pasted = { html: data.getData('text/html'), text: data.getData('text/plain') }
+        // Files alone are the desk's.
+        if (pasted.html === '' && pasted.text === '') return true
+        event.preventDefault()
+        $paste(selection, pasted, events)
+        return true
+      },
+      COMMAND_PRIORITY_HIGH,
+    ),
+    editor.registerCommand(
+      CUT_COMMAND,
+      (event) => {
+        const selection = $getSelection()
+        if (!$isRangeSelection(selection) || selection.isCollapsed()) return true
+        void copyToClipboard(editor, event !== null && 'clipboardData' in event ? event : null)
+        event?.preventDefault()
+        $addUpdateTag(CUT_TAG)
+        if ($crossesSlots(selection)) $clearAcross(selection)
+        else selection.removeText()
+        return true
+      },
+      COMMAND_PRIORITY_HIGH,
+    ),
+  )
+}
+
+/** What pasting does to the page, once the clipboard has been read. */
+export function $paste(
+  selection: RangeSelection,
+  pasted: { readonly html: string; readonly text: string },
+  events: PasteEvents,
+): void {
+  if (isWholeRelease(pasted.text) && $isEmptyPage($getRoot().getChildren())) {
+    events.onPastedRelease(pasted.text)
+    return
+  }
+  $addUpdateTag(PASTE_TAG)
+  const address = safeAddress(pasted.text)
+  if (address !== null && !selection.isCollapsed() && $inBody(selection)) {
+    $toggleLink(address)
+    return
+  }
+  const { blocks, report } = cleanPasted(pasted)
+  $insertBlocks(selection, blocks)
+  events.onPasted(report)
+}
+
+function $inBody(selection: RangeSelection): boolean {
+  const slots = $slotsOf(selection)
+  return slots !== null && slots[0] instanceof BodyNode && slots[1] instanceof BodyNode
+}

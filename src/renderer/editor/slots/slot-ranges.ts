@@ -1,0 +1,130 @@
+import {
+  $createParagraphNode,
+  $createRangeSelection,
+  $getRoot,
+  $isElementNode,
+  $isRootNode,
+  $setSelection,
+} from 'lexical'
+import type { ElementNode, LexicalNode, PointType, RangeSelection } from 'lexical'
+import { $offsetOf, $spotAt, $textOf } from '../bridge/text-offsets.ts'
+import { $isSlotNode, $slotAround, BodyNode } from './slot-nodes.ts'
+import type { SlotNode, WrittenSlot } from './slot-nodes.ts'
+
+/** The node of a slot. The structure transform sees to it that there always is one. */
+export function $slotNode(slot: WrittenSlot): SlotNode {
+  for (const node of $getRoot().getChildren()) if ($isSlotNode(node) && node.slot === slot) return node
+  throw new Error(`The page has lost its slot ${slot}.`)
+}
+
+/** The slot in which a selection's point stands; a point on the root belongs to the slot beside it. */
+export function $slotOfPoint(point: PointType, end: boolean): SlotNode | null {
+  const node = point.getNode()
+  if (!$isRootNode(node)) return $slotAround(node)
+  const at = end && point.offset > 0 ? point.offset - 1 : Math.min(point.offset, node.getChildrenSize() - 1)
+  const child = node.getChildAtIndex(at)
+  return $isSlotNode(child) ? child : null
+}
+
+/** The first and the last slot that a selection touches. */
+export function $slotsOf(selection: RangeSelection): readonly [SlotNode, SlotNode] | null {
+  const [start, end] = $inOrder(selection)
+  const first = $slotOfPoint(start, false)
+  const last = $slotOfPoint(end, true)
+  return first && last ? [first, last] : null
+}
+
+/** Whether a selection reaches from one slot into another, or stands on the page itself. */
+export function $crossesSlots(selection: RangeSelection): boolean {
+  const slots = $slotsOf(selection)
+  if (slots === null) return true
+  const onRoot = $isRootNode(selection.anchor.getNode()) || $isRootNode(selection.focus.getNode())
+  return onRoot || !slots[0].is(slots[1])
+}
+
+/** Empties what a selection covers, slot by slot, and leaves the caret at its beginning. No slot is lost or merged. */
+export function $clearAcross(selection: RangeSelection): RangeSelection {
+  const slots = $slotsOf(selection)
+  if (slots === null) return $slotNode('body').selectStart()
+  const [first, last] = slots
+  const [start, end] = $inOrder(selection)
+  const startSpot = $isRootNode(start.getNode())
+    ? null
+    : { key: start.key, offset: start.offset, type: start.type }
+  const endSpot = $isRootNode(end.getNode()) ? null : { key: end.key, offset: end.offset, type: end.type }
+  if (!last.is(first)) {
+    for (let slot = first.getNextSibling(); slot !== null && !slot.is(last); slot = slot.getNextSibling()) {
+      if ($isSlotNode(slot)) $empty(slot)
+    }
+    if (endSpot === null) $empty(last)
+    else {
+      const part = last.selectStart()
+      part.focus.set(endSpot.key, endSpot.offset, endSpot.type)
+      part.removeText()
+    }
+  }
+  if (startSpot === null && (endSpot === null || !last.is(first))) {
+    $empty(first)
+    return first.selectStart()
+  }
+  const part = $createRangeSelection()
+  $setSelection(part)
+  const from = startSpot ?? $edge(first, 'start')
+  const to = last.is(first) && endSpot !== null ? endSpot : $edge(first, 'end')
+  part.anchor.set(from.key, from.offset, from.type)
+  part.focus.set(to.key, to.offset, to.type)
+  part.removeText()
+  return part
+}
+
+/** The block of the body, list item or plain slot that a node stands in: what holds one line of text. */
+export function $lineAround(node: LexicalNode): ElementNode | null {
+  let at: LexicalNode | null = node
+  while (at !== null) {
+    if ($isElementNode(at) && !at.isInline()) return at instanceof BodyNode || $isRootNode(at) ? null : at
+    at = at.getParent()
+  }
+  return null
+}
+
+/** Where a collapsed selection stands in its line. */
+export interface Standing {
+  readonly slot: SlotNode
+  readonly line: ElementNode
+  readonly text: string
+  readonly offset: number
+}
+
+export function $standing(point: PointType): Standing | null {
+  const line = $lineAround(point.getNode())
+  const slot = line && $slotAround(line)
+  if (!line || !slot) return null
+  return { slot, line, text: $textOf(line), offset: $offsetOf(line, point) }
+}
+
+/** Selects from one offset of a line to another. */
+export function $selectInLine(line: ElementNode, anchor: number, focus: number): RangeSelection {
+  const selection = $createRangeSelection()
+  const from = $spotAt(line, anchor, anchor < focus ? 'start' : 'end')
+  const to = $spotAt(line, focus, anchor > focus ? 'start' : 'end')
+  const caret = anchor === focus ? to : from
+  selection.anchor.set(caret.key, caret.offset, caret.type)
+  selection.focus.set(to.key, to.offset, to.type)
+  $setSelection(selection)
+  return selection
+}
+
+function $empty(slot: SlotNode): void {
+  slot.clear()
+  if (slot instanceof BodyNode) slot.append($createParagraphNode())
+}
+
+function $edge(slot: SlotNode, which: 'start' | 'end') {
+  const { key, offset, type } = (which === 'start' ? slot.selectStart() : slot.selectEnd()).anchor
+  return { key, offset, type }
+}
+
+function $inOrder(selection: RangeSelection): readonly [PointType, PointType] {
+  const { anchor, focus } = selection
+  return selection.isBackward() ? [focus, anchor] : [anchor, focus]
+}
