@@ -24,9 +24,9 @@ export type Answers = {
 export function answersOf(desk: {
   readonly store: Store
   readonly ports: DeskPorts
-  readonly sample: string
+  readonly resources: string
 }): Answers {
-  const { store, ports, sample } = desk
+  const { store, ports, resources } = desk
   return {
     'drafts.list': async ({ place }) => listDrafts(store, place),
     'drafts.create': async ({ release }) => createDraft(store, release),
@@ -38,8 +38,8 @@ export function answersOf(desk: {
     'drafts.erase': async ({ id }) => done(eraseDraft(store, id)),
     'drafts.importFiles': async () => importPaths(store, await ports.chooseFiles()),
     'drafts.importBytes': async ({ name, bytes }) => importBytes(store, name, bytes),
-    'drafts.importSample': async () => importSample(store, sample),
-    'release.export': async ({ release, format }) => exportRelease(ports, release, format),
+    'drafts.importSample': async () => importSample(store, resources),
+    'release.export': async ({ release, format }) => exportRelease(desk, release, format),
     'release.copy': async ({ text, html }) => done(ports.copy({ text, html })),
     'exceptions.list': async ({ draft }) => listExceptions(store, draft),
     'exceptions.add': async ({ draft, exception }) =>

@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises'
-import { basename } from 'node:path'
+import { basename, join } from 'node:path'
 import type { Draft, DraftSummary, Imported } from '#contract/contract.ts'
 import { RefusalError } from '#contract/refusals.ts'
 import { readThaigovText } from '#domain/formats/thaigov-text.ts'
@@ -37,8 +37,8 @@ export function importBytes(store: Store, name: string, bytes: Uint8Array): Impo
 }
 
 /** Makes a draft of the sample release. Refuses with the reason where its file cannot be read. */
-export async function importSample(store: Store, path: string): Promise<Draft> {
-  return createDraft(store, await releaseOfFile(path))
+export async function importSample(store: Store, resources: string): Promise<Draft> {
+  return createDraft(store, await releaseOfFile(join(resources, 'samples', 'seed.txt')))
 }
 
 async function releaseOfFile(path: string): Promise<Release> {

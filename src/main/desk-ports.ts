@@ -3,18 +3,15 @@ import type { About } from '#contract/contract.ts'
 /** The formats of an export, as the contract names them. */
 export type ExportFormat = 'html' | 'pdf' | 'text'
 
-/** Where an export goes. `replace` says that the person agreed to write over the file of that name. */
-export interface ExportPlace {
-  readonly path: string
-  readonly replace: boolean
-}
-
 /** What the desk asks of the machine it runs on. Electron answers in the window; tests answer by themselves. */
 export interface DeskPorts {
   /** Shows the dialog for opening; the paths chosen, none when the person cancelled. */
   chooseFiles(): Promise<readonly string[]>
-  /** Shows the dialog for saving, with the name proposed; null when the person cancelled. */
-  chooseExportFile(name: string, format: ExportFormat): Promise<ExportPlace | null>
+  /**
+   * Shows the dialog for saving, with the name proposed: the path chosen, null when the person cancelled.
+   * The dialog asks before it gives the name of a file that is there.
+   */
+  chooseExportFile(name: string, format: ExportFormat): Promise<string | null>
   /** Prints a whole HTML document on A4. Throws where it cannot. */
   printPdf(html: string): Promise<Uint8Array>
   /** Puts text, and its rich form if there is one, on the clipboard. */

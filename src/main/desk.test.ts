@@ -1,24 +1,27 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import type { AnswerValues, Payload, QuestionName } from '#contract/contract.ts'
 import { noHouseRules } from '#contract/office.ts'
 import { defaultSettings } from '#contract/settings.ts'
 import { createDesk } from './desk.ts'
 import type { Desk } from './desk.ts'
-import type { DeskPorts, ExportPlace } from './desk-ports.ts'
+import type { DeskPorts } from './desk-ports.ts'
 import { releaseOf, testFolder, testStore } from './store/testing/folder.ts'
 
-const sample = new URL('../../corpus/seed.txt', import.meta.url).pathname
+const resources = fileURLToPath(new URL('../../resources', import.meta.url))
+const sample = fileURLToPath(new URL('../../corpus/seed.txt', import.meta.url))
 
 interface Trial {
   readonly desk: Desk
   readonly logged: string[]
   readonly copied: unknown[]
   readonly proposed: string[]
+  readonly printed: string[]
   /** What the dialogs answer. */
   chosen: string[]
-  place: ExportPlace | null
+  place: string | null
   pdf: () => Promise<Uint8Array>
 }
 
@@ -29,8 +32,9 @@ function trial(): Trial {
     logged: [] as string[],
     copied: [] as unknown[],
     proposed: [] as string[],
+    printed: [] as string[],
     chosen: [] as string[],
-    place: null as ExportPlace | null,
+    place: null as string | null,
     pdf: async () => new TextEncoder().encode('%PDF-1.7'),
   }
   const ports: DeskPorts = {
@@ -39,13 +43,16 @@ function trial(): Trial {
       state.proposed.push(name)
       return state.place
     },
-    printPdf: () => state.pdf(),
+    printPdf: (html) => {
+      state.printed.push(html)
+      return state.pdf()
+    },
     copy: (copied) => void state.copied.push(copied),
     about: () => ({ version: '0.1.0', runtime: 'Node', runtimeKind: 'official' }),
     log: (happened) => void state.logged.push(happened),
     settled: () => void state.logged.push('settled'),
   }
-  return Object.assign(state, { desk: createDesk({ store, ports, sample }) })
+  return Object.assign(state, { desk: createDesk({ store, ports, resources }) })
 }
 
 async function ask<Name extends QuestionName>(
@@ -162,20 +169,67 @@ describe('an import', () => {
 })
 
 describe('an export', () => {
-  test('gives the sample back byte for byte, under a name made of date and headline', async () => {
+  test('of the sample as text is the sample byte for byte, under a name made of date and headline', async () => {
     const on = trial()
     const { release } = await ask(on, 'drafts.importSample', {})
-    on.place = { path: join(testFolder(), 'ข่าว.txt'), replace: false }
+    on.place = join(testFolder(), 'ข่าว.txt')
     expect(await ask(on, 'release.export', { release, format: 'text' })).toEqual({ name: 'ข่าว.txt' })
-    expect(readFileSync(on.place.path)).toEqual(readFileSync(sample))
+    expect(readFileSync(on.place)).toEqual(readFileSync(sample))
     expect(on.proposed[0]).toMatch(/^2567-04-29 รมว\.ดีอี ร่วมประชุม.*\.txt$/)
   })
 
-  test('that the person cancels writes nothing', async () => {
+  test('as a web page carries its fonts; as PDF it is what the printer made of that page', async () => {
     const on = trial()
-    expect(await ask(on, 'release.export', { release: releaseOf('ข่าว'), format: 'text' })).toEqual({
+    const folder = testFolder()
+    on.place = join(folder, 'ข่าว.html')
+    await ask(on, 'release.export', { release: releaseOf('หัวข้อข่าว'), format: 'html' })
+    const page = readFileSync(on.place, 'utf8')
+    expect(page).toContain('หัวข้อข่าว</h1>')
+    expect(page.match(/@font-face/g)).toHaveLength(2)
+    on.place = join(folder, 'ข่าว.pdf')
+    await ask(on, 'release.export', { release: releaseOf('หัวข้อข่าว'), format: 'pdf' })
+    expect(readFileSync(on.place, 'utf8')).toBe('%PDF-1.7')
+    expect(on.printed).toEqual([page])
+  })
+
+  test('that the person cancels writes nothing and prints nothing', async () => {
+    const on = trial()
+    expect(await ask(on, 'release.export', { release: releaseOf('ข่าว'), format: 'pdf' })).toEqual({
       name: null,
     })
-    expect(existsSync('ข่าว.txt')).toBe(false)
+    expect(on.printed).toEqual([])
+  })
+
+  test('writes over the file that the dialog asked about, but not over one that came after it asked', async () => {
+    const on = trial()
+    const release = releaseOf('ใหม่')
+    const path = join(testFolder(), 'ข่าว.pdf')
+    on.place = path
+    on.pdf = async () => {
+      writeFileSync(path, 'ของคนอื่น')
+      return new Uint8Array(1)
+    }
+    expect(await on.desk.answer('release.export', { release, format: 'pdf' })).toMatchObject({
+      refusal: { code: 'file-exists' },
+    })
+    expect(readFileSync(path, 'utf8')).toBe('ของคนอื่น')
+    await ask(on, 'release.export', { release, format: 'text' })
+    expect(readFileSync(path, 'utf8')).toContain('ใหม่')
+  })
+
+  test('that cannot be printed or written is refused, and nothing lies about', async () => {
+    const on = trial()
+    const folder = testFolder()
+    const release = releaseOf('ข่าว')
+    on.place = join(folder, 'ข่าว.pdf')
+    on.pdf = async () => Promise.reject(new Error('no printer'))
+    expect(await on.desk.answer('release.export', { release, format: 'pdf' })).toMatchObject({
+      refusal: { code: 'print-failed' },
+    })
+    on.place = join(folder, 'ไม่มี', 'ข่าว.txt')
+    expect(await on.desk.answer('release.export', { release, format: 'text' })).toMatchObject({
+      refusal: { code: 'file-not-written' },
+    })
+    expect(readdirSync(folder)).toEqual([])
   })
 })

@@ -10,8 +10,8 @@ import type { Store } from './store/store.ts'
 export interface DeskOptions {
   readonly store: Store
   readonly ports: DeskPorts
-  /** The path of the release that a newcomer tries the desk with. */
-  readonly sample: string
+  /** The folder of what comes with the program: fonts and the sample release. */
+  readonly resources: string
 }
 
 /** Answers the questions of the contract with a store, files and a printer; knows nothing of Electron. */
@@ -25,8 +25,8 @@ export interface Desk {
   importFiles(paths: readonly string[]): Promise<Imported>
 }
 
-export function createDesk({ store, ports, sample }: DeskOptions): Desk {
-  const answers = answersOf({ store, ports, sample })
+export function createDesk({ store, ports, resources }: DeskOptions): Desk {
+  const answers = answersOf({ store, ports, resources })
 
   async function ask(name: QuestionName, payload: unknown): Promise<AnswerValues[QuestionName]> {
     const parsed = questions[name].safeParse(payload)

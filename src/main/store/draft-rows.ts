@@ -3,7 +3,7 @@ import { eq, max } from 'drizzle-orm'
 import type { Draft, DraftSummary } from '#contract/contract.ts'
 import { RefusalError } from '#contract/refusals.ts'
 import type { Release } from '#domain/release/release.ts'
-import { releaseSchema } from '#domain/release/release-schema.ts'
+import { readStoredForm, writeStoredForm } from '#domain/release/stored-form.ts'
 import { summaryColumns } from './draft-summary.ts'
 import { rowHash, sha256 } from './row-hash.ts'
 import type { Queries } from './store.ts'
@@ -30,21 +30,20 @@ export const draftColumns = {
   turn: drafts.turn,
 }
 
-/** The stored form of a release. */
-export function stored(release: Release): string {
-  return JSON.stringify(release)
-}
-
-/** The release of a stored form. Refuses one that says nothing to us (`store-damaged`). */
+/**
+ * The release of a stored form. Refuses `store-damaged` where it is not one, and `store-newer` where a later
+ * version wrote it: another machine may share the file.
+ */
 export function restored(text: string): Release {
-  const parsed = releaseSchema.safeParse(JSON.parse(text))
-  if (!parsed.success) throw new RefusalError('store-damaged')
-  return parsed.data
+  const reading = readStoredForm(text)
+  if (reading.ok) return reading.release
+  const { reason } = reading.refusal
+  throw new RefusalError(reason === 'newer-version' ? 'store-newer' : 'store-damaged')
 }
 
 /** A new row. */
 export function newRow(queries: Queries, release: Release, at: number): DraftRow {
-  const text = stored(release)
+  const text = writeStoredForm(release)
   return sealed({
     id: randomUUID(),
     base: 0,

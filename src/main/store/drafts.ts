@@ -3,6 +3,7 @@ import type { Draft, DraftSummary, Saved } from '#contract/contract.ts'
 import { RefusalError } from '#contract/refusals.ts'
 import { emptyRelease } from '#domain/release/release.ts'
 import type { Release } from '#domain/release/release.ts'
+import { writeStoredForm } from '#domain/release/stored-form.ts'
 import {
   asDraft,
   asSummary,
@@ -12,7 +13,6 @@ import {
   nextTurn,
   restored,
   sealed,
-  stored,
   wholeRow,
 } from './draft-rows.ts'
 import type { DraftColumns } from './draft-rows.ts'
@@ -55,7 +55,7 @@ export function openDraft(store: Store, id: string): Draft {
  * A save that changes nothing is answered with the last one.
  */
 export function saveDraft(store: Store, id: string, base: number, release: Release): Saved {
-  const text = stored(release)
+  const text = writeStoredForm(release)
   const releaseSha256 = sha256(text)
   return write(store, (queries) => {
     const row = columnsOf(queries, id)
