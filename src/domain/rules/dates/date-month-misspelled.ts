@@ -1,6 +1,7 @@
 import { monthNames } from '../../thai/buddhist-date.ts'
 import { editDistance } from '../../thai/edit-distance.ts'
 import type { HitFix, PassageRule } from '../rule.ts'
+import { sequenceRuleIds } from '../sequence-rule-ids.ts'
 import { isProse } from './prose.ts'
 
 const withYear =
@@ -19,6 +20,7 @@ export const dateMonthMisspelled: PassageRule = {
     en: 'There are twelve names of months, each with one spelling.',
   },
   source: { work: 'พจนานุกรมฉบับราชบัณฑิตยสถาน พ.ศ. 2554', certain: true },
+  yieldsTo: sequenceRuleIds,
   examples: [
     { bad: 'ใช้บังคับวันที่ 1 ⟦พฤศจิกยน⟧ 2563', fixed: 'ใช้บังคับวันที่ 1 พฤศจิกายน 2563' },
     { bad: 'เมื่อ 5 ⟦กรกฏาคม⟧ พ.ศ. 2566', fixed: 'เมื่อ 5 กรกฎาคม พ.ศ. 2566' },

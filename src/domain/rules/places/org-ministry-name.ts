@@ -1,0 +1,67 @@
+import { formerMinistries, ministries } from '../../thai/data/ministries.ts'
+import type { PassageRule } from '../rule.ts'
+import { sequenceRuleIds } from '../sequence-rule-ids.ts'
+import { closestName } from './closest-name.ts'
+
+const blank = /[ \u00A0\u200B]/gu
+const mention = /กระทรวง([ก-๎]+(?:[ \u00A0\u200B][ก-๎]+){0,3})/gu
+const spelled = new Map([...ministries, ...formerMinistries].map((name) => [name.replace(blank, ''), name]))
+const names = [...spelled.keys()]
+const current: ReadonlySet<string> = new Set(ministries.map((name) => name.replace(blank, '')))
+
+export const orgMinistryName: PassageRule = {
+  id: 'org-ministry-name',
+  reads: 'passage',
+  severity: 'error',
+  title: { th: 'สะกดชื่อกระทรวงผิด', en: 'Ministry misspelt' },
+  why: {
+    th: 'ชื่อกระทรวงเป็นชื่อตามกฎหมาย สะกดได้แบบเดียว',
+    en: 'Ministries bear the names that the law gave them, with one spelling.',
+  },
+  source: { work: 'พระราชบัญญัติปรับปรุงกระทรวง ทบวง กรม พ.ศ. 2545', certain: true },
+  spares: ['verbatim'],
+  yieldsTo: sequenceRuleIds,
+  examples: [
+    { bad: 'ปลัดกระทรวง⟦สาธารสุข⟧ เข้ารับปริญญา', fixed: 'ปลัดกระทรวงสาธารณสุข เข้ารับปริญญา' },
+    {
+      bad: 'รัฐมนตรีว่าการกระทรวง⟦ดิจิตัลเพื่อเศรษฐกิจและสังคม⟧เปิดงาน',
+      fixed: 'รัฐมนตรีว่าการกระทรวงดิจิทัลเพื่อเศรษฐกิจและสังคมเปิดงาน',
+    },
+    { bad: 'กระทรวง⟦มหาไทย⟧สั่งการ', fixed: 'กระทรวงมหาดไทยสั่งการ' },
+    { good: 'กระทรวงสาธารณสุขจังหวัด' },
+    { good: 'กระทรวงดิจิทัลฯ และกระทรวงเกษตรฯ' },
+    { good: 'กระทรวงดิจิทัลเพื่อเศรษฐกิจ และสังคม' },
+    { good: 'กระทรวงการอุดมศึกษา วิทยาศาสตร์ วิจัย และนวัตกรรม' },
+    { good: 'กระทรวงการค้าต่างประเทศของสหราชอาณาจักร' },
+    { good: 'กระทรวงเศรษฐกิจ การค้า และอุตสาหกรรมของญี่ปุ่น' },
+    { good: 'กระทรวงศึกษาและกระทรวงพัฒนาสังคม' },
+  ],
+  *check({ slot, text }) {
+    if (slot === 'source' || slot === 'separator' || !text.includes('กระทรวง')) return
+    for (const match of text.matchAll(mention)) {
+      const written = match[1] ?? ''
+      const bare = written.replace(blank, '')
+      // Names of up to seven letters lie too close to other words for two slips.
+      const found = closestName(bare, names, (name) => (current.has(name) ? (name.length < 8 ? 1 : 2) : 0))
+      if (!found) continue
+      const start = match.index + 'กระทรวง'.length
+      const end = start + lengthWithBlanks(written, found.length)
+      const right = spelled.get(found.name) ?? found.name
+      yield {
+        start,
+        end,
+        message: {
+          th: `ไม่มี “กระทรวง${text.slice(start, end)}” น่าจะเป็น “กระทรวง${right}”`,
+          en: `There is no such ministry; probably กระทรวง${right}`,
+        },
+        fixes: [{ text: right }],
+      }
+    }
+  },
+}
+
+function lengthWithBlanks(written: string, letters: number): number {
+  let length = 0
+  for (let seen = 0; seen < letters; length++) if (!/[ \u00A0\u200B]/u.test(written[length] ?? '')) seen++
+  return length
+}
