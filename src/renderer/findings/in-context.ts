@@ -32,7 +32,7 @@ export function fixText(fix: Fix): string | null {
 function shown(text: string): string {
   if (text === '') return '▏'
   return text
-    .replace(/\u200B|\u200C|\u200D|\u2060|\uFEFF|\u00AD/g, '⁠·⁠')
+    .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, '·')
     .replace(/^[ \u00A0\t]+$/, (blanks) => '␣'.repeat(blanks.length))
 }
 
