@@ -1,0 +1,56 @@
+import { open } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { RefusalError } from '#contract/refusals.ts'
+import { decodeText, tooManyBytes } from './decode-text.ts'
+import type { DecodedText } from './decode-text.ts'
+
+/**
+ * Reads a file as text. Throws a RefusalError that names the file without its folder: `file-missing`,
+ * `file-is-folder`, `file-unreadable` (rights, a broken disk), and those of {@link decodeText}.
+ */
+export async function readTextFile(path: string): Promise<DecodedText> {
+  const name = basename(path)
+  return decodeText(await readBytes(path, name), name)
+}
+
+// Not more than the limit is ever held, even of a pipe or a device that has no size and no end.
+async function readBytes(path: string, name: string): Promise<Uint8Array> {
+  try {
+    const file = await open(path, 'r')
+    try {
+      const facts = await file.stat()
+      if (facts.isDirectory()) throw new RefusalError('file-is-folder', name)
+      if (facts.size >= tooManyBytes) throw new RefusalError('file-too-large', name)
+      const chunks: Uint8Array[] = []
+      let length = 0
+      while (length < tooManyBytes) {
+        const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(1 << 20), 0, 1 << 20, null)
+        if (bytesRead === 0) break
+        chunks.push(buffer.subarray(0, bytesRead))
+        length += bytesRead
+      }
+      return Buffer.concat(chunks)
+    } finally {
+      await file.close()
+    }
+  } catch (error) {
+    throw asRefusal(error, name)
+  }
+}
+
+function asRefusal(error: unknown, name: string): unknown {
+  if (error instanceof RefusalError) return error
+  switch (error instanceof Error && 'code' in error ? error.code : null) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+    case 'ENAMETOOLONG':
+    case 'ERR_INVALID_ARG_VALUE':
+      return new RefusalError('file-missing', name, { cause: error })
+    case 'EISDIR':
+      return new RefusalError('file-is-folder', name, { cause: error })
+    case null:
+      return error
+    default:
+      return new RefusalError('file-unreadable', name, { cause: error })
+  }
+}
