@@ -45,7 +45,7 @@ function loneIn(reading: Reading): LoneBracket[] {
   const enumerators: number[] = []
   for (const { 0: character, index: at } of text.matchAll(anyBracket)) {
     if (character !== '(' && character !== ')' && character !== '[' && character !== ']') continue
-    const bracket = { reading, at, character }
+    const bracket: LoneBracket = { reading, at, character }
     if (!closes(bracket)) {
       open.push(bracket)
       continue
