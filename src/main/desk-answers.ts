@@ -40,7 +40,7 @@ export function answersOf(desk: {
     'drafts.importBytes': async ({ name, bytes }) => importBytes(store, name, bytes),
     'drafts.importSample': async () => importSample(store, resources),
     'release.export': async ({ release, format }) => exportRelease(desk, release, format),
-    'release.copy': async ({ text, html }) => done(ports.copy({ text, html })),
+    'release.copy': async ({ text, html }) => done(await ports.copy({ text, html })),
     'exceptions.list': async ({ draft }) => listExceptions(store, draft),
     'exceptions.add': async ({ draft, exception }) =>
       addException(store, draft, exception, readSettings(store).author),

@@ -15,7 +15,7 @@ export interface DeskPorts {
   /** Prints a whole HTML document on A4. Throws where it cannot. */
   printPdf(html: string): Promise<Uint8Array>
   /** Puts text, and its rich form if there is one, on the clipboard. */
-  copy(copied: { readonly text: string; readonly html?: string | undefined }): void
+  copy(copied: { readonly text: string; readonly html?: string | undefined }): void | Promise<void>
   /** What the desk runs on. */
   about(): Omit<About, 'store'>
   /** Writes into the log what no person could act on. */

@@ -2,6 +2,7 @@ import { app } from 'electron'
 import { th } from '#strings/strings.ts'
 import { readErrand } from './arguments.ts'
 import { startWorkstation } from './electron/workstation.ts'
+import { printFile } from './electron/print-file.ts'
 import { secureBeforeReady } from './electron/security.ts'
 
 // The order of starting; what each step does is in the file of its name.
@@ -13,6 +14,7 @@ switch (errand.kind) {
     app.exit(2)
     break
   case 'print':
+    printFile(errand.input, errand.output)
     break
   case 'desk':
     startWorkstation(errand.store)

@@ -21,13 +21,12 @@ export function writtenRuntime(): WrittenRuntime | null {
   }
 }
 
-/** The program's own description, for About and the log. `store` is the store's file. */
-export function describeProgram(runtime: WrittenRuntime | null, store: string): About {
+/** The program's own description, for About and the log. */
+export function describeProgram(runtime: WrittenRuntime | null): Omit<About, 'store'> {
   const { electron, chrome, node } = process.versions
   return {
     version: app.getVersion(),
     runtime: `Electron ${electron} · Chromium ${chrome} · Node ${node}`,
     runtimeKind: app.isPackaged ? 'packaged' : (runtime?.kind ?? 'official'),
-    store,
   }
 }

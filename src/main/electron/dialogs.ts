@@ -1,22 +1,39 @@
-import type { BrowserWindow } from 'electron'
+import { existsSync } from 'node:fs'
+import { basename, dirname, extname, join } from 'node:path'
+import type { BrowserWindow, SaveDialogOptions } from 'electron'
 import { app, dialog } from 'electron'
-import { join } from 'node:path'
+import type { DeskPorts, ExportFormat } from '#main/desk-ports.ts'
 import type { Strings } from '#strings/strings.ts'
 
-/** The kinds of file that a release is exported to, with their endings. */
-const endings = { html: 'html', pdf: 'pdf', text: 'txt' } as const
+const endings: Readonly<Record<ExportFormat, string>> = { html: 'html', pdf: 'pdf', text: 'txt' }
 
-export interface Dialogs {
-  /** Paths of the files to import; none when the person cancelled. */
-  chooseFiles(): Promise<readonly string[]>
-  /** The path to write to; null when the person cancelled. The machine's dialog asks before it names an old file. */
-  chooseExportFile(proposedName: string, format: keyof typeof endings): Promise<string | null>
-}
+/**
+ * On Linux the dialog may add the ending after it has asked about the name without it: there, it is told not to
+ * ask, and the question comes afterwards, about the file that will really be written.
+ */
+const asksItself = process.platform !== 'linux'
 
 /** The machine's own dialogs, on top of the window. */
-export function machineDialogs(window: () => BrowserWindow, { menu }: Strings): Dialogs {
+export function machineDialogs(
+  window: () => BrowserWindow,
+  { menu }: Strings,
+): Pick<DeskPorts, 'chooseFiles' | 'chooseExportFile'> {
   // Where the person exported last; the machine's documents folder before that.
   let folder: string | null = null
+
+  const agreesToReplace = async (name: string): Promise<boolean> => {
+    const { response } = await dialog.showMessageBox(window(), {
+      type: 'warning',
+      message: menu.replaceQuestion(name),
+      detail: menu.replaceDetail,
+      buttons: [menu.replace, menu.keep],
+      defaultId: 1,
+      cancelId: 1,
+      noLink: true,
+    })
+    return response === 0
+  }
+
   return {
     async chooseFiles() {
       const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
@@ -30,18 +47,23 @@ export function machineDialogs(window: () => BrowserWindow, { menu }: Strings): 
       })
       return canceled ? [] : filePaths
     },
-    async chooseExportFile(proposedName, format) {
+
+    async chooseExportFile(name, format) {
       const ending = endings[format]
-      const { canceled, filePath } = await dialog.showSaveDialog(window(), {
+      const options: SaveDialogOptions = {
         title: menu.exportTitle,
         buttonLabel: menu.exportButton,
-        defaultPath: join(folder ?? app.getPath('documents'), proposedName),
+        defaultPath: join(folder ?? app.getPath('documents'), name),
         filters: [{ name: ending.toUpperCase(), extensions: [ending] }],
-        properties: ['showOverwriteConfirmation', 'createDirectory'],
-      })
+        properties: ['createDirectory'],
+      }
+      const { canceled, filePath } = await dialog.showSaveDialog(window(), options)
       if (canceled || !filePath) return null
-      folder = join(filePath, '..')
-      return filePath
+      const named = extname(filePath).toLowerCase() === `.${ending}`
+      const path = named ? filePath : `${filePath}.${ending}`
+      folder = dirname(path)
+      const asked = named && asksItself
+      return asked || !existsSync(path) || (await agreesToReplace(basename(path))) ? path : null
     },
   }
 }

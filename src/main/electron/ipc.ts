@@ -7,7 +7,7 @@ import type { Log } from './log.ts'
 import { isOurFrame } from './security.ts'
 
 /** What the bridge asks; the desk checks name and payload by the contract. */
-export type AnswerQuestion = (name: string, payload: unknown) => Promise<Answer<unknown>>
+export type AnswerQuestion = (name: unknown, payload: unknown) => Promise<Answer<unknown>>
 
 const refused: Answer<never> = { ok: false, refusal: { code: 'bad-question' } }
 
@@ -19,10 +19,6 @@ export function openBridge(mainContents: () => WebContents | null, answer: Answe
   ipcMain.handle(channels.ask, async (event, name: unknown, payload: unknown): Promise<Answer<unknown>> => {
     if (event.sender !== mainContents() || !isOurFrame(event.senderFrame, event.sender)) {
       log.warn('question from a stranger refused')
-      return refused
-    }
-    if (typeof name !== 'string') {
-      log.warn('question without a name refused')
       return refused
     }
     return answer(name, payload)

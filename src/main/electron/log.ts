@@ -17,3 +17,6 @@ export function openLog(file: string): Log {
   log.transports.remote.level = false
   return log
 }
+
+/** For an errand that keeps no log. */
+export const silentLog: Log = { info: () => undefined, warn: () => undefined, error: () => undefined }

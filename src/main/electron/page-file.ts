@@ -12,8 +12,8 @@ export function pageFile(url: string, folder: string): string | null {
   } catch {
     return null
   }
-  // A backslash separates folders on Windows, a colon names a drive or a stream, NUL ends a name.
-  if (path.includes('\\') || path.includes(':') || path.includes('\0')) return null
+  // A backslash separates folders on Windows, a colon names a drive or a stream, NUL ends a name, a slash a folder.
+  if (path.includes('\\') || path.includes(':') || path.includes('\0') || path.endsWith('/')) return null
   const file = join(folder, path)
   return file.startsWith(folder + sep) ? file : null
 }

@@ -39,6 +39,10 @@ export const menu = {
   exportButton: 'ส่งออก',
   textFiles: 'ไฟล์ข้อความข่าว',
   allFiles: 'ไฟล์ทั้งหมด',
+  replaceQuestion: (name: string) => `มีไฟล์ “${name}” อยู่แล้ว เขียนทับหรือไม่`,
+  replaceDetail: 'ถ้าเขียนทับ เนื้อหาเดิมของไฟล์นั้นจะหายไป',
+  replace: 'เขียนทับ',
+  keep: 'ไม่เขียนทับ',
   cannotOpen: 'เปิดโต๊ะข่าวไม่ได้',
   whichStore: 'ไฟล์เก็บร่าง',
   /** `{page}` and `{pages}` are filled in by the printer. */
