@@ -1,0 +1,58 @@
+import { touches } from '../reading.ts'
+import type { PassageRule } from '../rule.ts'
+import { certainForms } from './data/certain.ts'
+import { formFinder } from './find-forms.ts'
+import { registeredNames } from './registered-names.ts'
+
+const find = formFinder(certainForms)
+
+export const spelling: PassageRule = {
+  id: 'spelling',
+  reads: 'passage',
+  severity: 'error',
+  title: { th: 'คำสะกดผิด', en: 'Misspelling' },
+  why: {
+    th: 'คำนี้ไม่มีในพจนานุกรมและพบเป็นคำที่เขียนผิดบ่อยในข่าวราชการ สะกดผิดทำให้ค้นหาไม่พบและเสียความน่าเชื่อถือ',
+    en: 'The dictionary does not have this form, and releases often get the word wrong. Misspelt words are not found and cost trust.',
+  },
+  source: {
+    work: 'พจนานุกรม ฉบับราชบัณฑิตยสถาน พ.ศ. 2554 เทียบกับข่าวเว็บไซต์รัฐบาลไทย',
+    certain: true,
+  },
+  examples: [
+    { bad: 'เจ้าหน้าที่⟦ปฎิบัติ⟧หน้าที่ตาม⟦กฏหมาย⟧', fixed: 'เจ้าหน้าที่ปฏิบัติหน้าที่ตามกฎหมาย' },
+    { bad: 'ส่งเสริม⟦ศิลปะวัฒนธรรม⟧ผ่านสื่อ⟦ดิจิตอล⟧', fixed: 'ส่งเสริมศิลปวัฒนธรรมผ่านสื่อดิจิทัล' },
+    { bad: 'พัฒนา⟦บุคคลากร⟧ของ⟦เว็บไซด์⟧', fixed: 'พัฒนาบุคลากรของเว็บไซต์' },
+    { bad: 'เพื่อความ⟦มันคง⟧ทางอาหาร', fixed: 'เพื่อความมั่นคงทางอาหาร' },
+    { bad: 'โครงการ⟦สายพันธ์⟧ข้าว', fixed: 'โครงการสายพันธุ์ข้าว' },
+    { good: 'ปัจจุบันทุกหน่วยงานยังยืนยันว่าราคาน้ำมันคงที่' },
+    { good: 'จุดจำหน่ายงานหัตถกรรมที่ประชาชนพบปะชุมชน' },
+    { good: 'ปรากฏหมายจับในระบบ' },
+    { good: 'จัดตั้งสมาพันธ์ทุเรียนอาเซียน' },
+    { good: 'ค่าธรรมเนียมการใช้ยานยนตร์บนทางหลวง' },
+    { good: 'ประชาสัมพันธ์โครงการ และประชาสัมพันธ์ดีเด่น' },
+    { good: 'นายดิจิตอล ปฎิบัติ ลงพื้นที่' },
+    { good: 'บริษัท แอพพลิเคชั่น ไทย จำกัด และงาน “เฟสบุ๊ค เดย์”' },
+    { good: 'ติดตามที่ #ดิจิตอลไทยแลนด์' },
+  ],
+  yieldsTo: ['date-month-misspelled', 'org-ministry-name', 'place-province-name'],
+  spares: ['names', 'verbatim'],
+  *check({ text }) {
+    const found = find(text)
+    if (found.length === 0) return
+    const registered = registeredNames(text)
+    for (const { start, end, rights } of found) {
+      if (touches(registered, start, end)) continue
+      const wrong = text.slice(start, end)
+      yield {
+        start,
+        end,
+        message: {
+          th: `“${wrong}” สะกดผิด ที่ถูกคือ “${rights[0] ?? ''}”`,
+          en: `“${wrong}” is misspelt; the word is “${rights[0] ?? ''}”`,
+        },
+        fixes: rights.map((right) => ({ text: right, safe: rights.length === 1 })),
+      }
+    }
+  },
+}
