@@ -1,6 +1,5 @@
-import { writeFile } from 'node:fs/promises'
-import { basename } from 'node:path'
 import { existsSync } from 'node:fs'
+import { basename } from 'node:path'
 import type { Exported } from '#contract/contract.ts'
 import { RefusalError } from '#contract/refusals.ts'
 import { toHtml } from '#domain/formats/html.ts'
@@ -9,6 +8,7 @@ import type { Release } from '#domain/release/release.ts'
 import { exportFileName } from './desk-file-names.ts'
 import { exportFonts } from './desk-fonts.ts'
 import type { DeskPorts, ExportFormat } from './desk-ports.ts'
+import { writeAtomic } from './files/write-atomic.ts'
 
 /**
  * Exports a release to the file that the person names. Refuses `print-failed`, `file-not-written`, and
@@ -24,14 +24,8 @@ export async function exportRelease(
   // The dialog has asked about a file that is there now; about one that comes while a PDF is printed, nobody has.
   const replace = existsSync(path)
   const content = await contentOf({ ports, resources }, release, format)
-  const name = basename(path)
-  try {
-    await writeFile(path, content, { flag: replace ? 'w' : 'wx' })
-  } catch (error) {
-    const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST'
-    throw new RefusalError(exists ? 'file-exists' : 'file-not-written', name, { cause: error })
-  }
-  return { name }
+  await writeAtomic(path, content, { over: replace })
+  return { name: basename(path) }
 }
 
 async function contentOf(

@@ -1,62 +1,54 @@
-import { readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Draft, DraftSummary, Imported } from '#contract/contract.ts'
 import { RefusalError } from '#contract/refusals.ts'
 import { readThaigovText } from '#domain/formats/thaigov-text.ts'
 import type { Release } from '#domain/release/release.ts'
 import { categoryOfFileName } from './desk-file-names.ts'
-import { createDraft } from './store/drafts.ts'
+import { decodeText } from './files/decode-text.ts'
+import { readTextFile } from './files/read-text.ts'
 import { summaryOf } from './store/draft-rows.ts'
+import { createDraft } from './store/drafts.ts'
 import type { Store } from './store/store.ts'
 
-/** The largest file that is opened, in bytes: 50 MB. */
-const largestFile = 50 * 1024 * 1024
-
-/** Makes a draft of each file. A file that cannot be read is listed with its reason; the others are imported. */
+/** Makes a draft of each file. A file that is refused is listed with its reason; the others are imported. */
 export async function importPaths(store: Store, paths: readonly string[]): Promise<Imported> {
   const drafts: DraftSummary[] = []
   const refused: { name: string; code: string }[] = []
   for (const path of paths) {
     const name = basename(path)
     try {
-      drafts.push(summaryOf(createDraft(store, await releaseOfFile(path))))
+      // One after the other: each may have 50 MB.
+      const { text } = await readTextFile(path)
+      drafts.push(summaryOf(createDraft(store, releaseOf(name, text))))
     } catch (error) {
-      refused.push({ name, code: fileRefusal(error) })
+      refused.push({ name, code: reasonOf(error) })
     }
   }
   return { drafts, refused }
 }
 
-/** Makes a draft of a file that was dropped on the window. */
+/** Makes a draft of a file that was dropped on the window, or lists it with its reason. */
 export function importBytes(store: Store, name: string, bytes: Uint8Array): Imported {
   try {
-    return { drafts: [summaryOf(createDraft(store, releaseOf(name, bytes)))], refused: [] }
+    const { text } = decodeText(bytes, name)
+    return { drafts: [summaryOf(createDraft(store, releaseOf(name, text)))], refused: [] }
   } catch (error) {
-    return { drafts: [], refused: [{ name, code: fileRefusal(error) }] }
+    return { drafts: [], refused: [{ name, code: reasonOf(error) }] }
   }
 }
 
-/** Makes a draft of the sample release. Refuses with the reason where its file cannot be read. */
+/** Makes a draft of the sample release that comes with the program. */
 export async function importSample(store: Store, resources: string): Promise<Draft> {
-  return createDraft(store, await releaseOfFile(join(resources, 'samples', 'seed.txt')))
+  const { text } = await readTextFile(join(resources, 'samples', 'seed.txt'))
+  return createDraft(store, releaseOf('seed.txt', text))
 }
 
-async function releaseOfFile(path: string): Promise<Release> {
-  const name = basename(path)
-  const stats = await stat(path)
-  if (stats.isDirectory()) throw new RefusalError('file-is-folder', name)
-  if (stats.size > largestFile) throw new RefusalError('file-too-large', name)
-  return releaseOf(name, await readFile(path))
+// The thaigov text does not say its category; the names of the archive's files do.
+function releaseOf(fileName: string, text: string): Release {
+  return { ...readThaigovText(text).release, category: categoryOfFileName(fileName) }
 }
 
-function releaseOf(name: string, bytes: Uint8Array): Release {
-  const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  const { release } = readThaigovText(text)
-  return release.category === '' ? { ...release, category: categoryOfFileName(name) } : release
-}
-
-function fileRefusal(error: unknown): string {
+function reasonOf(error: unknown): string {
   if (error instanceof RefusalError) return error.refusal.code
-  const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
-  return missing ? 'file-missing' : 'file-unreadable'
+  throw error
 }

@@ -148,8 +148,8 @@ describe('an import', () => {
     const on = trial()
     const folder = testFolder()
     mkdirSync(join(folder, 'โฟลเดอร์'))
-    writeFileSync(join(folder, 'ด้านสังคม_7_x.txt'), readFileSync(sample))
-    on.chosen = ['ด้านสังคม_7_x.txt', 'โฟลเดอร์', 'ไม่มี.txt'].map((name) => join(folder, name))
+    writeFileSync(join(folder, 'ด้านสังคม_7.txt'), readFileSync(sample))
+    on.chosen = ['ด้านสังคม_7.txt', 'โฟลเดอร์', 'ไม่มี.txt'].map((name) => join(folder, name))
     const { drafts, refused } = await ask(on, 'drafts.importFiles', {})
     expect(drafts).toMatchObject([
       { date: '2024-04-29', headline: expect.stringContaining('รมว.ดีอี') as string },
@@ -159,6 +159,35 @@ describe('an import', () => {
       { name: 'ไม่มี.txt', code: 'file-missing' },
     ])
     expect(await ask(on, 'drafts.list', { place: 'desk' })).toEqual(drafts)
+  })
+
+  test('of a dropped file understands its encoding', async () => {
+    const on = trial()
+    const text = readFileSync(sample, 'utf8')
+    const bytes = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')])
+    const { drafts } = await ask(on, 'drafts.importBytes', { name: 'ข่าว.txt', bytes })
+    const { release } = await ask(on, 'drafts.open', { id: drafts[0]?.id ?? '' })
+    expect(release).toEqual((await ask(on, 'drafts.importSample', {})).release)
+    const empty = await ask(on, 'drafts.importBytes', { name: 'ว่าง.txt', bytes: new Uint8Array() })
+    expect(empty).toEqual({ drafts: [], refused: [{ name: 'ว่าง.txt', code: 'file-empty' }] })
+  })
+
+  test('of every sample release gives it back byte for byte', async () => {
+    const on = trial()
+    const folder = fileURLToPath(new URL('../../corpus/sample-dev', import.meta.url))
+    const names = readdirSync(folder)
+    on.chosen = names.map((name) => join(folder, name))
+    const { drafts, refused } = await ask(on, 'drafts.importFiles', {})
+    expect([drafts.length, refused]).toEqual([names.length, []])
+    const out = join(testFolder(), 'ข่าว.txt')
+    on.place = out
+    const different: string[] = []
+    for (const [at, name] of names.entries()) {
+      const { release } = await ask(on, 'drafts.open', { id: drafts[at]?.id ?? '' })
+      await ask(on, 'release.export', { release, format: 'text' })
+      if (!readFileSync(out).equals(readFileSync(join(folder, name)))) different.push(name)
+    }
+    expect(different).toEqual([])
   })
 
   test('of the sample is a draft like any other', async () => {
