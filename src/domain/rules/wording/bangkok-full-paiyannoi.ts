@@ -1,0 +1,22 @@
+import { patternRule } from './pattern-rule.ts'
+
+export const bangkokFullPaiyannoi = patternRule({
+  id: 'bangkok-full-paiyannoi',
+  severity: 'warning',
+  title: { th: 'กรุงเทพมหานครฯ', en: 'ฯ behind the full name of Bangkok' },
+  why: {
+    th: 'ฯ ใช้กับชื่อที่ย่อ เขียนเต็มว่า กรุงเทพมหานคร หรือย่อว่า กรุงเทพฯ',
+    en: 'ฯ marks a shortened name: กรุงเทพมหานคร in full, or กรุงเทพฯ.',
+  },
+  source: { work: 'หลักเกณฑ์การใช้เครื่องหมายวรรคตอน ราชบัณฑิตยสภา', where: 'ไปยาลน้อย', certain: true },
+  examples: [
+    { bad: 'เดินทางจาก⟦กรุงเทพมหานครฯ⟧ ไปเชียงใหม่', fixed: 'เดินทางจากกรุงเทพมหานคร ไปเชียงใหม่' },
+    { bad: 'ในเขต⟦กรุงเทพมหานคร ฯ⟧ และปริมณฑล', fixed: 'ในเขตกรุงเทพมหานคร และปริมณฑล' },
+    { good: 'ในเขตกรุงเทพฯ และกรุงเทพมหานคร' },
+    { good: 'กรุงเทพมหานคร นนทบุรี ฯลฯ และกรุงเทพมหานคร ฯลฯ' },
+  ],
+  within: /มหานคร[ \u00A0]?ฯ/,
+  pattern: /กรุงเทพมหานคร[ \u00A0]?ฯ(?!ล|พณ)/g,
+  message: { th: 'ชื่อเต็มไม่มี ฯ', en: 'The full name takes no ฯ' },
+  fixes: () => [{ text: 'กรุงเทพมหานคร', safe: true }, { text: 'กรุงเทพฯ' }],
+})

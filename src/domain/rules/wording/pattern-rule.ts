@@ -1,0 +1,33 @@
+import type { Bilingual } from '../../language.ts'
+import type { HitFix, PassageRule } from '../rule.ts'
+
+export interface PatternFacts extends Omit<PassageRule, 'reads' | 'check'> {
+  /** A word without which the passage is not looked at. */
+  readonly within: RegExp
+  /** Global and linear; its match is what gets marked. */
+  readonly pattern: RegExp
+  readonly message: Bilingual | ((match: RegExpMatchArray) => Bilingual)
+  /** The proposals for one match; null where, on a closer look, nothing is wrong. */
+  readonly fixes?: (match: RegExpMatchArray, text: string) => readonly HitFix[] | null
+}
+
+/** A rule on wording that one pattern decides. */
+export function patternRule({ within, pattern, message, fixes, ...facts }: PatternFacts): PassageRule {
+  return {
+    ...facts,
+    reads: 'passage',
+    *check({ text }) {
+      if (!within.test(text)) return
+      for (const match of text.matchAll(pattern)) {
+        const proposals = fixes ? fixes(match, text) : []
+        if (proposals === null) continue
+        yield {
+          start: match.index,
+          end: match.index + match[0].length,
+          message: typeof message === 'function' ? message(match) : message,
+          fixes: proposals,
+        }
+      }
+    },
+  }
+}

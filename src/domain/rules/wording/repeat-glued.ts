@@ -1,0 +1,82 @@
+import type { Range } from '../reading.ts'
+import type { PassageRule } from '../rule.ts'
+
+/** Thai characters from which a repetition is no reduplication (จะจะ, ต่างต่าง) any more. */
+const shortest = 8
+const longest = 120
+const buckets = 8192
+
+export const repeatGlued: PassageRule = {
+  id: 'repeat-glued',
+  reads: 'passage',
+  severity: 'warning',
+  title: { th: 'ข้อความซ้ำติดกัน', en: 'The same words twice in a row' },
+  why: { th: 'มักเกิดจากพิมพ์หรือวางข้อความซ้ำ', en: 'Usually typed or pasted twice.' },
+  source: { work: 'สถิติข่าวเว็บไซต์รัฐบาลไทย 63,137 ข่าว', certain: false },
+  examples: [
+    { bad: 'ผ่าน⟦สินเชื่อสินเชื่อ⟧บุคคล', fixed: 'ผ่านสินเชื่อบุคคล' },
+    { bad: 'เร่ง⟦การพัฒนาประเทศการพัฒนาประเทศ⟧อย่างยั่งยืน', fixed: 'เร่งการพัฒนาประเทศอย่างยั่งยืน' },
+    { good: 'สินเชื่อบุคคล สินเชื่อบ้าน' },
+    { good: 'เรื่องต่างต่างนานา และค่อยค่อยทำ' },
+    { good: 'คณะกรรมการการเลือกตั้ง' },
+  ],
+  yieldsTo: ['repeat-word'],
+  *check({ text }) {
+    if (text.length < shortest * 2) return
+    for (const { start, end } of repeats(text)) {
+      const middle = (start + end) / 2
+      yield {
+        start,
+        end,
+        message: {
+          th: `“${text.slice(start, middle)}” ซ้ำสองครั้ง`,
+          en: `“${text.slice(start, middle)}” stands twice`,
+        },
+        fixes: [{ start: middle, end, text: '', label: { th: 'ลบตัวที่ซ้ำ', en: 'Delete the second' } }],
+      }
+    }
+  },
+}
+
+// Eight characters are looked up where they last stood; only a near recurrence is compared letter by letter.
+function* repeats(text: string): Generator<Range> {
+  const last = new Int32Array(buckets)
+  let index = 0
+  while (index + shortest <= text.length) {
+    const first = text.charCodeAt(index)
+    if (!isThai(first)) {
+      index++
+      continue
+    }
+    const bucket =
+      (first * 7919 + text.charCodeAt(index + 3) * 104_729 + text.charCodeAt(index + 6) * 1_299_709) &
+      (buckets - 1)
+    const before = (last[bucket] ?? 0) - 1
+    last[bucket] = index + 1
+    const period = index - before
+    if (before >= 0 && period >= shortest && period <= longest && repeatsAt(text, before, period)) {
+      yield { start: before, end: before + period * 2 }
+      index = before + period * 2
+      continue
+    }
+    index++
+  }
+}
+
+function repeatsAt(text: string, start: number, period: number): boolean {
+  if (start + period * 2 > text.length) return false
+  for (let offset = 0; offset < period; offset++) {
+    const code = text.charCodeAt(start + offset)
+    if (!isThai(code) || code !== text.charCodeAt(start + period + offset)) return false
+  }
+  return !isMark(text.charCodeAt(start)) && !isMark(text.charCodeAt(start + period * 2))
+}
+
+function isThai(code: number): boolean {
+  return code >= 0x0e01 && code <= 0x0e4e
+}
+
+// A vowel or tone above or below its letter, or ะ า ำ: no word begins with it.
+function isMark(code: number): boolean {
+  return (code >= 0x0e30 && code <= 0x0e3a) || (code >= 0x0e45 && code <= 0x0e4e)
+}
