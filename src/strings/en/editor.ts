@@ -2,6 +2,8 @@ import type { Strings } from '../strings.ts'
 
 export const editor: Strings['editor'] = {
   page: 'Release',
+  siteTitle: 'รัฐบาลไทย-ข่าวทำเนียบรัฐบาล-',
+  siteTitleShort: 'รัฐบาลไทย-',
   slots: {
     headline: { label: 'Headline', placeholder: 'Headline' },
     abstract: { label: 'Abstract', placeholder: 'Abstract, at most 250 characters' },
@@ -13,5 +15,4 @@ export const editor: Strings['editor'] = {
       lead: 'ที่มา :',
     },
   },
-  length: (count, limit) => `${count}/${limit}`,
 }

@@ -1,5 +1,8 @@
 export const editor = {
   page: 'หน้าข่าว',
+  /** The line that the site puts over a release; the format's own words. */
+  siteTitle: 'รัฐบาลไทย-ข่าวทำเนียบรัฐบาล-',
+  siteTitleShort: 'รัฐบาลไทย-',
   slots: {
     headline: { label: 'หัวข้อข่าว', placeholder: 'หัวข้อข่าว' },
     abstract: { label: 'บทคัดย่อ', placeholder: 'บทคัดย่อ ไม่เกิน 250 ตัวอักษร' },
@@ -11,6 +14,4 @@ export const editor = {
       lead: 'ที่มา :',
     },
   },
-  /** How long a slot is, where it comes near its limit. */
-  length: (count: number, limit: number) => `${count}/${limit}`,
 }

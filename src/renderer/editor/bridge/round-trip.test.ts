@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { isDeepStrictEqual } from 'node:util'
 import { $getNodeByKey, $getRoot, $isElementNode } from 'lexical'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readThaigovText } from '#domain/formats/thaigov-text.ts'
 import { passages, placeKey } from '#domain/release/passages.ts'

@@ -1,0 +1,299 @@
+import {
+  buildEditorFromExtensions,
+  effect,
+  getExtensionDependencyFromEditor,
+  IMEExtension,
+} from '@lexical/extension'
+import { HistoryExtension } from '@lexical/history'
+import {
+  $createRangeSelection,
+  $getSelection,
+  $isRangeSelection,
+  $setSelection,
+  HISTORIC_TAG,
+  HISTORY_PUSH_TAG,
+  mergeRegister,
+  PASTE_TAG,
+  SKIP_DOM_SELECTION_TAG,
+  SKIP_SCROLL_INTO_VIEW_TAG,
+} from 'lexical'
+import type { NodeKey, UpdateListenerPayload } from 'lexical'
+import type { Release } from '#domain/release/release.ts'
+import type { Finding } from '#domain/rules/rule.ts'
+import { $caretOf, $spotOf } from './bridge/caret-places.ts'
+import { createPageReader } from './bridge/read-release.ts'
+import type { Frame, ReadPage } from './bridge/read-release.ts'
+import { $writeRelease } from './bridge/write-release.ts'
+import { $setAddress, runTextCommand } from './commands.ts'
+import type { CaretSpot, EditorHandle, EditorProps, SelectionLook } from './editor-handle.ts'
+import { $bringTo, fixed } from './fixes/apply-fixes.ts'
+import { $lookOfSelection, sameLook } from './look.ts'
+import { $domRange } from './marks/dom-range.ts'
+import { createMarks } from './marks/marks.ts'
+import { wordStartBefore } from './marks/word-in-progress.ts'
+import { pageExtension } from './page-extension.ts'
+import { registerDrop } from './paste/register-drop.ts'
+import { registerPaste } from './paste/register-paste.ts'
+import { createRest } from './rest.ts'
+import { showLengths } from './slots/slot-lengths.ts'
+import { slotNodes, wordSlot } from './slots/slot-nodes.ts'
+import type { SlotWords, WrittenSlot } from './slots/slot-nodes.ts'
+import { $slotNode, $standing } from './slots/slot-ranges.ts'
+
+/** How long typing must rest before the page is read and checked, in milliseconds. */
+const readRest = 150
+/** How long a caret must rest on a word before it is marked, in milliseconds. */
+const wordRest = 1000
+
+/** What the page tells the desk. */
+export type PageEvents = Pick<
+  EditorProps,
+  'onRelease' | 'onTouched' | 'onCaret' | 'onLook' | 'onOpenFinding' | 'onPastedRelease' | 'onPasted'
+>
+
+/** An open page, from the desk's first hand to its last. */
+export interface OpenPage {
+  readonly handle: EditorHandle
+  setFindings(findings: readonly Finding[], current: Finding | null): void
+  setFrame(frame: Frame): void
+  setWords(words: SlotWords): void
+  close(): void
+}
+
+/** Opens a release for writing in an element. `events` is asked anew each time, so that it may change. */
+export function openPage(
+  root: HTMLElement,
+  release: Release,
+  words: SlotWords,
+  events: () => PageEvents,
+): OpenPage {
+  const editor = buildEditorFromExtensions(pageExtension(release, words))
+  const history = getExtensionDependencyFromEditor(editor, HistoryExtension).output
+  const { compositionKey } = getExtensionDependencyFromEditor(editor, IMEExtension).output
+  const marks = createMarks(editor)
+  const reader = createPageReader()
+  let frame: Frame = release
+  let slotWords = words
+  let page: ReadPage
+  let shown: { readonly findings: readonly Finding[]; readonly current: Finding | null } = {
+    findings: [],
+    current: null,
+  }
+  let caret: CaretSpot | null = null
+  let look: SelectionLook | null = null
+
+  const read = () => editor.read(() => reader(frame))
+  const rest = createRest(readRest, tell, () => !editor.isComposing())
+  const word = createRest(wordRest, () => marks.spare(null))
+
+  function tell() {
+    const next = read()
+    const changed = !sameText(next.release, page.release)
+    page = next
+    if (changed) events().onRelease(next.release)
+  }
+
+  function onUpdate({
+    editorState,
+    prevEditorState,
+    dirtyElements,
+    dirtyLeaves,
+    tags,
+  }: UpdateListenerPayload) {
+    if (editorState === prevEditorState) return
+    const historic = tags.has(HISTORIC_TAG)
+    const changed = historic || dirtyElements.size > 0 || dirtyLeaves.size > 0
+    if (changed) {
+      marks.follow(historic ? null : new Set<NodeKey>(dirtyElements.keys()))
+      editor.read(() => showLengths(editor))
+      events().onTouched()
+      rest.ask()
+    }
+    editor.read(() => {
+      const selection = $getSelection()
+      const range = $isRangeSelection(selection) ? selection : null
+      const typed = changed && !historic && !tags.has(PASTE_TAG) && range?.isCollapsed()
+      const standing = range && $standing(range.focus)
+      if (typed && standing) {
+        const start = wordStartBefore(standing.text, standing.offset)
+        marks.spare({ element: standing.line.getKey(), start, end: standing.offset })
+        word.ask()
+      } else marks.spare(null)
+      const nextCaret = range && $caretOf(range.focus)
+      if (!sameCaret(caret, nextCaret)) events().onCaret((caret = nextCaret))
+      tellLook()
+    })
+  }
+
+  function tellLook() {
+    const undo = { canUndo: history.canUndo.peek(), canRedo: history.canRedo.peek() }
+    const next = $lookOfSelection(undo)
+    if (look === null || !sameLook(look, next)) events().onLook((look = next))
+  }
+
+  function onClick(event: MouseEvent) {
+    if (event.target instanceof Element && event.target.closest('a')) event.preventDefault()
+    if (event.button !== 0 || event.detail !== 1 || event.ctrlKey || event.metaKey || event.shiftKey) return
+    if (window.getSelection()?.isCollapsed === false) return
+    const hit = marks.at(event.clientX, event.clientY)
+    if (hit) events().onOpenFinding(hit.finding, hit.box)
+  }
+
+  let frameAsked = 0
+  function onScroll() {
+    cancelAnimationFrame(frameAsked)
+    frameAsked = requestAnimationFrame(() => marks.scrolled())
+  }
+
+  // The release is written in an update of its own; nothing may be read before it is there.
+  editor.update(() => {}, { discrete: true })
+  page = read()
+  editor.setRootElement(root)
+  const stop = mergeRegister(
+    registerPaste(editor, {
+      onPastedRelease: (text) => queueMicrotask(() => events().onPastedRelease(text)),
+      onPasted: (report) => queueMicrotask(() => events().onPasted?.(report)),
+    }),
+    registerDrop(editor),
+    editor.registerUpdateListener(onUpdate),
+    effect(() => {
+      // Composing puts a reading off; its end asks for it again.
+      if (compositionKey.value === null) rest.ask()
+    }),
+    effect(() => {
+      void [history.canUndo.value, history.canRedo.value]
+      editor.read(tellLook)
+    }),
+    ...slotNodes.map((slot) =>
+      editor.registerMutationListener(slot, (mutations) => {
+        for (const [key, kind] of mutations) if (kind === 'created') label(editor.getElementByKey(key))
+      }),
+    ),
+  )
+  editor.read(() => showLengths(editor))
+  root.addEventListener('click', onClick)
+  document.addEventListener('scroll', onScroll, { capture: true, passive: true })
+
+  function label(element: HTMLElement | null) {
+    if (element) wordSlot(element, slotWords[element.dataset['slot'] as WrittenSlot])
+  }
+
+  function quiet(): string[] {
+    return root.contains(document.activeElement) ? [] : [SKIP_DOM_SELECTION_TAG, SKIP_SCROLL_INTO_VIEW_TAG]
+  }
+
+  const handle: EditorHandle = {
+    focusSlot(slot) {
+      if (slot === 'category' || slot === 'date') return
+      root.focus({ preventScroll: true })
+      editor.update(() => $slotNode(slot).selectEnd(), { discrete: true })
+      editor.focus()
+    },
+    select(place, start, end, focus) {
+      editor.read(() => {
+        const home = read().homes.get(`${place.slot}:${place.block}:${place.item}`)
+        if (home) scrollTo($domRange(editor, home.element, home.base + start, home.base + end), home.element)
+      })
+      if (!focus) return
+      root.focus({ preventScroll: true })
+      editor.update(
+        () => {
+          const { homes } = reader(frame)
+          const from = $spotOf(homes, { ...place, offset: start }, start === end ? 'end' : 'start')
+          const to = $spotOf(homes, { ...place, offset: end }, 'end')
+          if (!from || !to) return
+          const selection = $createRangeSelection()
+          selection.anchor.set(from.key, from.offset, from.type)
+          selection.focus.set(to.key, to.offset, to.type)
+          $setSelection(selection)
+        },
+        { discrete: true },
+      )
+    },
+    applyFixes(checked, fixes) {
+      const now = read()
+      const next = fixed(now.release, checked, fixes)
+      if (next === null) return false
+      const edits = fixes.flatMap((fix) => fix.edits)
+      editor.update(() => $bringTo(now, next, edits, frame), {
+        discrete: true,
+        tag: [HISTORY_PUSH_TAG, ...quiet()],
+      })
+      rest.now()
+      return true
+    },
+    run: (command) => runTextCommand(editor, command),
+    setLink: (address) =>
+      editor.update(() => $setAddress(address), { discrete: true, tag: HISTORY_PUSH_TAG }),
+    replaceRelease(next) {
+      frame = next
+      editor.update(
+        () => {
+          $writeRelease(next)
+          $slotNode('headline').selectEnd()
+        },
+        { discrete: true, tag: [HISTORY_PUSH_TAG, ...quiet()] },
+      )
+      rest.now()
+    },
+    readNow() {
+      if (!editor.isComposing()) rest.now()
+      return read().release
+    },
+  }
+
+  function scrollTo(range: Range | null, key: NodeKey) {
+    const element = editor.getElementByKey(key)
+    const box = range?.getBoundingClientRect()
+    const visible = box && box.height > 0 && box.top >= 80 && box.bottom <= window.innerHeight - 80
+    if (!visible) {
+      const long = element !== null && element.offsetHeight > window.innerHeight / 2
+      const target = long ? range?.startContainer.parentElement : element
+      target?.scrollIntoView({ block: 'center' })
+    }
+  }
+
+  return {
+    handle,
+    setFindings(findings, current) {
+      if (findings === shown.findings && current === shown.current) return
+      shown = { findings, current }
+      marks.show(findings, current, read().homes)
+    },
+    setFrame(next) {
+      frame = next
+    },
+    setWords(next) {
+      slotWords = next
+      for (const element of root.children)
+        if (element instanceof HTMLElement && element.dataset['slot']) label(element)
+    },
+    close() {
+      rest.now()
+      rest.stop()
+      word.stop()
+      cancelAnimationFrame(frameAsked)
+      document.removeEventListener('scroll', onScroll, { capture: true })
+      root.removeEventListener('click', onClick)
+      marks.clear()
+      stop()
+      editor.dispose()
+    },
+  }
+}
+
+function sameText(a: Release, b: Release): boolean {
+  return (
+    a.headline === b.headline &&
+    a.abstract === b.abstract &&
+    a.separator === b.separator &&
+    a.source === b.source &&
+    a.body.length === b.body.length &&
+    a.body.every((block, index) => block === b.body[index])
+  )
+}
+
+function sameCaret(a: CaretSpot | null, b: CaretSpot | null): boolean {
+  if (a === null || b === null) return a === b
+  return a.slot === b.slot && a.block === b.block && a.item === b.item && a.offset === b.offset
+}

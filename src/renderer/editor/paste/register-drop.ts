@@ -1,0 +1,104 @@
+import {
+  $getNearestNodeFromDOMNode,
+  $createRangeSelection,
+  $getSelection,
+  $isElementNode,
+  $isRangeSelection,
+  $isTextNode,
+  $setSelection,
+  COMMAND_PRIORITY_HIGH,
+  DRAGEND_COMMAND,
+  DRAGOVER_COMMAND,
+  DRAGSTART_COMMAND,
+  DROP_COMMAND,
+  mergeRegister,
+} from 'lexical'
+import type { LexicalEditor, RangeSelection } from 'lexical'
+import { $caretOf, $spotOf } from '../bridge/caret-places.ts'
+import { $readRelease } from '../bridge/read-release.ts'
+import { $clearAcross, $crossesSlots } from '../slots/slot-ranges.ts'
+import { moveCaretPastRemoval } from './removal.ts'
+import { cleanPasted } from './clean-pasted.ts'
+import { $insertBlocks } from './insert-blocks.ts'
+
+/**
+ * Dragged text. Files are left to the desk: the event is neither taken nor stopped. Text comes in by the same
+ * door as pasted text; what was dragged within the page is moved, and a drop onto itself does nothing.
+ */
+export function registerDrop(editor: LexicalEditor): () => void {
+  let own = false
+  const isText = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === false
+  return mergeRegister(
+    editor.registerCommand(
+      DRAGSTART_COMMAND,
+      () => {
+        own = true
+        return false
+      },
+      COMMAND_PRIORITY_HIGH,
+    ),
+    editor.registerCommand(
+      DRAGEND_COMMAND,
+      () => {
+        own = false
+        return false
+      },
+      COMMAND_PRIORITY_HIGH,
+    ),
+    editor.registerCommand(DRAGOVER_COMMAND, (event) => !isText(event), COMMAND_PRIORITY_HIGH),
+    editor.registerCommand(
+      DROP_COMMAND,
+      (event) => {
+        if (!isText(event)) return true
+        event.preventDefault()
+        const target = $selectionAt(event.clientX, event.clientY)
+        const source = $getSelection()
+        const data = event.dataTransfer
+        if (target === null || data === null) return true
+        const { blocks } = cleanPasted({ html: data.getData('text/html'), text: data.getData('text/plain') })
+        const moved =
+          own && $isRangeSelection(source) && !source.isCollapsed() ? $takeOut(source, target) : target
+        own = false
+        if (moved === null) return true
+        $setSelection(moved)
+        $insertBlocks(moved, blocks)
+        return true
+      },
+      COMMAND_PRIORITY_HIGH,
+    ),
+  )
+}
+
+// Takes out what is being moved, and says where the drop lies afterwards; null when it lies inside.
+function $takeOut(source: RangeSelection, target: RangeSelection): RangeSelection | null {
+  const [start, end] = source.isBackward() ? [source.focus, source.anchor] : [source.anchor, source.focus]
+  const drop = $caretOf(target.anchor)
+  const from = $caretOf(start)
+  const to = $caretOf(end)
+  if (!drop || !from || !to) return target
+  const after = moveCaretPastRemoval(drop, from, to)
+  if (after === null) return null
+  if ($crossesSlots(source)) $clearAcross(source)
+  else source.removeText()
+  const { homes } = $readRelease({ category: '', date: null, layout: null })
+  const spot = $spotOf(homes, after, 'end')
+  return spot && $caretAt(spot.key, spot.offset, spot.type)
+}
+
+function $selectionAt(x: number, y: number): RangeSelection | null {
+  const found = document.caretRangeFromPoint(x, y)
+  const node = found && $getNearestNodeFromDOMNode(found.startContainer)
+  if (!found || !node) return null
+  if ($isTextNode(node))
+    return $caretAt(node.getKey(), Math.min(found.startOffset, node.getTextContentSize()), 'text')
+  return $isElementNode(node)
+    ? $caretAt(node.getKey(), Math.min(found.startOffset, node.getChildrenSize()), 'element')
+    : null
+}
+
+function $caretAt(key: string, offset: number, type: 'text' | 'element'): RangeSelection {
+  const selection = $createRangeSelection()
+  selection.anchor.set(key, offset, type)
+  selection.focus.set(key, offset, type)
+  return selection
+}
