@@ -46,7 +46,12 @@ export function exampleRelease(example: Example): ExampleRelease {
       ...span,
     })),
   )
-  return { release, context: { published: frame.published ?? false, off: new Set() }, ranges }
+  const context: CheckContext = {
+    published: frame.published ?? false,
+    off: new Set(),
+    contactWanted: frame.contactWanted ?? false,
+  }
+  return { release, context, ranges }
 }
 
 // An imported file keeps its date line as it was typed.

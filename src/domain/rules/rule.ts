@@ -63,6 +63,7 @@ export interface ExampleFrame {
   readonly abstract?: string
   readonly source?: string
   readonly published?: boolean
+  readonly contactWanted?: boolean
   /** Paragraphs that stand before the example's text in the body. */
   readonly before?: readonly string[]
   /** Paragraphs that stand after it. */
