@@ -1,0 +1,94 @@
+import { builtInDirectory } from '../../names/built-in-people.ts'
+import { namesMentioned } from '../../names/name-scan.ts'
+import type { Person, Post } from '../../names/people.ts'
+import { addDays, longDate } from '../../thai/buddhist-date.ts'
+import type { IsoDate } from '../../release/release.ts'
+import type { ReleaseRule } from '../rule.ts'
+
+/** Posts seen less often have no reliable first and last day. */
+const leastMentions = 20
+
+/** The measured releases begin and end near these days: a post seen up to there may go on beyond. */
+const measuredFrom = '2020-12-31'
+const measuredTo = '2025-06-30'
+
+/** Days of grace: releases name a post some weeks before the oath and after the handing over. */
+const grace = 60
+
+export const postDate: ReleaseRule = {
+  id: 'post-date',
+  reads: 'release',
+  severity: 'advice',
+  title: { th: 'ตำแหน่งอาจไม่ตรงกับวันที่ของข่าว', en: 'Post may not fit the release’s day' },
+  why: {
+    th: 'ตำแหน่งที่คัดลอกจากข่าวเก่าอาจเป็นตำแหน่งเดิมของบุคคลนั้น',
+    en: 'A post copied from an older release may be one that the person no longer holds.',
+  },
+  source: { work: 'ชื่อและตำแหน่งในข่าวเว็บไซต์รัฐบาลไทย 63,137 ข่าว', certain: false },
+  spares: ['quotations', 'verbatim'],
+  examples: [
+    { bad: 'นายธนกร วังบุญคงชนะ ⟦โฆษกประจำสำนักนายกรัฐมนตรี⟧ กล่าว', frame: { date: '2023-06-01' } },
+    {
+      bad: 'นายอนุทิน ชาญวีรกูล ⟦รองนายกรัฐมนตรีและรัฐมนตรีว่าการกระทรวงสาธารณสุข⟧ กล่าว',
+      frame: { date: '2024-04-29' },
+    },
+    { good: 'นายสุทธิพงษ์ จุลเจริญ ปลัดกระทรวงมหาดไทย กล่าว', frame: { date: '2024-04-29' } },
+    { good: 'นายอนุทิน ชาญวีรกูล อดีตรัฐมนตรีว่าการกระทรวงสาธารณสุข', frame: { date: '2024-04-29' } },
+    { good: 'นายเศรษฐา ทวีสิน นายกรัฐมนตรี กล่าว', frame: { date: '2024-04-29' } },
+    { good: 'นายสมชาย ใจดี ปลัดกระทรวงมหาดไทย', frame: { date: '2021-03-01' } },
+  ],
+  *check({ date }, readings, { people }) {
+    if (date === null) return
+    const directory = people ?? builtInDirectory()
+    for (const reading of readings) {
+      if (reading.slot === 'source' || reading.slot === 'separator') continue
+      for (const { given, next } of namesMentioned(reading)) {
+        const person = next ? directory.find(given.text, next.text) : undefined
+        if (!next || !person) continue
+        const named = postBehind(reading.text, next.end, person)
+        if (!named || !hasPassed(named.post, date)) continue
+        const now = postOn(person, named.post, date)
+        if (!now) continue
+        yield {
+          at: reading,
+          start: named.start,
+          end: named.start + named.post.name.length,
+          message: {
+            th: `ณ ${longDate(date)} ${person.given} ${person.surname} น่าจะดำรงตำแหน่ง “${now.name}” ตรวจตำแหน่ง`,
+            en: `On ${date} this person probably held “${now.name}”; check the post`,
+          },
+          fixes: [{ text: now.name }],
+        }
+      }
+    }
+  },
+}
+
+function postBehind(text: string, nameEnd: number, { posts }: Person) {
+  let start = nameEnd
+  while (text[start] === ' ' || text[start] === '\u00A0') start++
+  if (start === nameEnd) return null
+  const post = posts.find(
+    ({ name }) => text.startsWith(name, start) && !/[ก-๎]/u.test(text[start + name.length] ?? ''),
+  )
+  return post ? { post, start } : null
+}
+
+function hasPassed({ first, last, mentions }: Post, date: IsoDate): boolean {
+  if (mentions < leastMentions) return false
+  const before = first > measuredFrom && addDays(date, grace) < first
+  const after = last < measuredTo && addDays(date, -grace) > last
+  return before || after
+}
+
+// The best attested other post of that day, unless the post that is written is part of one held then.
+function postOn({ posts }: Person, written: Post, date: IsoDate): Post | null {
+  const held = posts.filter(
+    ({ first, last, mentions }) => mentions >= leastMentions && first <= date && date <= last,
+  )
+  if (held.some(({ name }) => name.includes(written.name))) return null
+  return held.reduce<Post | null>(
+    (best, post) => (best && best.mentions >= post.mentions ? best : post),
+    null,
+  )
+}
