@@ -1,3 +1,45 @@
 import type { Strings } from '../strings.ts'
 
-export const cli: Strings['cli'] = {}
+export const cli: Strings['cli'] = {
+  usage: `Tokhao: checks and converts press releases of the Thai government
+
+  tokhao check FILE… [--format text|json]
+      checks releases and says what it found on which line
+  tokhao convert FILE --to text|html|pdf|json [--out PATH] [--overwrite]
+      converts a release; without --out it goes to standard output
+  tokhao rules [--format md|json]
+      shows all the checks
+
+  Exit code: 0 clean, or advice and warnings only · 1 something must be fixed · 2 a file could not be read or written, or the command is wrong`,
+  unknownCommand: (name) => `Unknown command “${name}”`,
+  unknownOption: (name) => `Unknown option “${name}”, or its value is missing`,
+  needsFile: 'Name at least one release file',
+  needsOneFile: 'Name one release file',
+  needsNoFile: 'The command rules takes no file',
+  badChoice: (option, allowed) => `${option} must be one of ${allowed}`,
+  outNotInput: 'The file to write is the release that is read; choose another name for --out',
+  pdfNeedsOut: 'A PDF cannot be shown in a terminal; name a file with --out PATH',
+  pdfNeedsSetUp: 'No PDF yet: the program is not set up or not built. Run npm start once, then try again',
+  pdfFailed: (reason) =>
+    `The PDF could not be made; no file was written. Converting to html works without a window${reason === '' ? '' : `\n${reason}`}`,
+  overwriteHint: 'To write over it, add --overwrite',
+  bug: (name) => `The program failed on the file “${name}”; the file was not touched`,
+  counts: (errors, warnings, advice) => `${errors} to fix · ${warnings} to look at · ${advice} advice`,
+  wrote: (name) => `Wrote “${name}”`,
+  noteAt: (line) => (line === 0 ? '' : `line ${line}: `),
+  notes: {
+    'no-site-title': 'The line with the site’s name is missing',
+    'text-before-title': 'There is text above the line with the site’s name; it is kept in the body',
+    'title-differs': 'The headline in the line with the site’s name differs from the headline',
+    'no-date-line': 'There is no date line',
+    'date-not-understood':
+      'The date line names a day that does not exist or cannot be read; it is kept as it is',
+    'text-before-date': 'There is text above the date line',
+    'no-headline-line': 'There is no headline line',
+    'extra-blank-lines': 'There are empty lines that the format does not have',
+    'mixed-newlines': 'The lines of the file end in different ways',
+    'source-form': 'The source line does not begin with “ที่มา : ”',
+    'no-source-line': 'There is no source line',
+    'text-after-source': 'There is text below the source line; it is kept in the body',
+  },
+}

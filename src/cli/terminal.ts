@@ -1,0 +1,24 @@
+/** Where a command speaks to. */
+export interface Terminal {
+  /** Writes to standard output, as it is. */
+  print(content: string | Uint8Array): void
+  /** Writes a line to the error output. */
+  complain(line: string): void
+  /** Whether standard output is a screen. */
+  readonly isScreen: boolean
+}
+
+/** The streams of this process. A reader that has gone away (`| head`) ends the program quietly. */
+export function processTerminal(): Terminal {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error
+      process.exit()
+    })
+  }
+  return {
+    print: (content) => void process.stdout.write(content),
+    complain: (line) => void process.stderr.write(`${line}\n`),
+    isScreen: process.stdout.isTTY === true,
+  }
+}
