@@ -36,6 +36,7 @@ export default defineConfig({
     plugins: [react()],
     build: {
       target: 'chrome114',
+      minify: true,
       rolldownOptions: { input: resolve(root, 'src/renderer/index.html') },
       // Fonts and styles stay files: the content security policy allows no data: fonts.
       assetsInlineLimit: 0,

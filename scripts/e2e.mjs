@@ -1,5 +1,5 @@
 // npm run e2e: the end-to-end tests in the real Electron, in a display in memory where there is none.
-// What is given after `--` goes to Playwright: npm run e2e -- e2e/write.test.ts
+// What is given after `--` goes to Playwright: npm run e2e -- e2e/security.spec.ts
 import { SetupError } from './setup/report.mjs'
 import { run } from './setup/run.mjs'
 import { setUp } from './setup/set-up.mjs'

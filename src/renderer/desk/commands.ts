@@ -27,7 +27,10 @@ export interface DeskActions {
   openCard(): void
   goTo(finding: Finding, focus: boolean): void
   fix(finding: Finding, goOn: boolean, fix?: Fix): void
+  /** Applies the first fix of the current finding, or passes it by, and goes on to the next. */
   fixCurrent(): void
+  /** The findings on screen are new: a walk through them goes on. */
+  checked(): void
   fixAllSafe(): void
   showSide(side: 'findings' | 'preview'): void
   zoom(step: 1 | -1 | 0): void

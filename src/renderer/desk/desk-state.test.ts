@@ -25,7 +25,10 @@ describe('the desk', () => {
   it('keeps its own date and category when the editor reads the text', () => {
     let state = deskReducer(emptyDesk, { kind: 'opened', draft })
     state = deskReducer(state, { kind: 'dated', date: '2024-05-01' })
-    state = deskReducer(state, { kind: 'edited', release: { ...draft.release, body: [paragraph('เนื้อ')], category: '' } })
+    state = deskReducer(state, {
+      kind: 'edited',
+      release: { ...draft.release, body: [paragraph('เนื้อ')], category: '' },
+    })
     expect(state.open?.release.date).toBe('2024-05-01')
     expect(state.open?.release.category).toBe('ด้านสังคม')
     expect(state.open?.release.body).toEqual([paragraph('เนื้อ')])

@@ -40,6 +40,7 @@ export function DeskWindow() {
         .join(' · '),
     [strings],
   )
+  useEffect(() => actions.checked(), [actions, findings])
   useNotices(desk, actions, importedText)
   useKeys(desk, actions)
   const dropping = useFileDrop(desk, actions)

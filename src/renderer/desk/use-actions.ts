@@ -2,12 +2,15 @@ import { useMemo, useRef } from 'react'
 import type { Imported } from '#contract/contract.ts'
 import { toFragment } from '#domain/formats/html.ts'
 import { toPlainText } from '#domain/formats/plain-text.ts'
-import type { Release } from '#domain/release/release.ts'
+import { slots } from '#domain/release/passages.ts'
+import { emptyRelease } from '#domain/release/release.ts'
+import type { IsoDate, Release } from '#domain/release/release.ts'
 import type { Finding } from '#domain/rules/rule.ts'
 import type { Strings } from '#strings/strings.ts'
 import { ask } from '../bridge.ts'
 import type { DeskActions } from './commands.ts'
 import { focusNextPane, focusPane } from './panes.ts'
+import { inPanelOrder } from './use-findings.ts'
 import { nextZoom } from './zoom.ts'
 import type { Desk } from './use-desk.ts'
 
@@ -37,7 +40,7 @@ function deskActions(
 
   async function create(release?: Release) {
     await desk().autosave.flush()
-    const answer = await ask('drafts.create', release ? { release } : {})
+    const answer = await ask('drafts.create', { release: release ?? emptyRelease(today()) })
     if (!answer.ok) return desk().refuse(answer.refusal)
     desk().show(answer.value)
     await desk().refresh()
@@ -82,15 +85,34 @@ function deskActions(
     desk().editor.current?.select(finding, finding.start, finding.end, focus)
   }
 
-  function apply(finding: Finding, goOn: boolean, fix = finding.fixes[0]) {
+  // Where a walk through the findings stands while the text of the last fix is being checked.
+  let going: Finding | null = null
+
+  function goOn() {
+    if (going === null) return
+    const from = going
+    going = null
+    const next = shown.current.find((one) => comesAfter(one, from)) ?? shown.current[0]
+    if (next) goTo(next, true)
+  }
+
+  function apply(finding: Finding, walking: boolean, fix = finding.fixes[0]) {
     const checked = state().open?.release
     const editor = desk().editor.current
     if (!fix || !checked || !editor) return
     if (!editor.applyFixes(checked, [fix])) return desk().say(words.current.findings.changedMeanwhile)
     desk().say(words.current.findings.fixed(Math.max(0, shown.current.length - 1)))
-    const at = shown.current.indexOf(finding)
-    const next = shown.current[at + 1]
-    desk().dispatch({ kind: 'current', fingerprint: goOn && next ? next.fingerprint : null })
+    desk().dispatch({ kind: 'current', fingerprint: null })
+    if (walking) going = { ...finding, end: finding.start }
+  }
+
+  function walk(step: 1 | -1) {
+    const list = shown.current
+    if (list.length === 0) return
+    const at = list.findIndex((one) => one.fingerprint === state().current)
+    const next =
+      list[at === -1 ? (step === 1 ? 0 : list.length - 1) : (at + step + list.length) % list.length]
+    if (next) goTo(next, true)
   }
 
   return {
@@ -130,8 +152,7 @@ function deskActions(
         desk().autosave.close()
         desk().dispatch({ kind: 'closed' })
         desk().say(words.current.drafts.discarded, open.id)
-        await desk().refresh()
-        const next = state().drafts.find((draft) => draft.id !== open.id)
+        const [next] = await desk().refresh()
         if (next) await desk().open(next.id)
       })(),
     exportAs(format) {
@@ -161,14 +182,8 @@ function deskActions(
       if (slot === 'date' || slot === 'category') focusPane(`slot-${slot}`)
       else desk().editor.current?.focusSlot(slot)
     },
-    nextFinding(step) {
-      const list = shown.current
-      if (list.length === 0) return
-      const at = list.findIndex((one) => one.fingerprint === state().current)
-      const next =
-        list[at === -1 ? (step === 1 ? 0 : list.length - 1) : (at + step + list.length) % list.length]
-      if (next) goTo(next, true)
-    },
+    nextFinding: walk,
+    checked: goOn,
     openCard() {
       const { caret, current } = state()
       const here = shown.current.find(
@@ -187,7 +202,8 @@ function deskActions(
     },
     fixCurrent() {
       const finding = shown.current.find((one) => one.fingerprint === state().current)
-      if (finding) apply(finding, true)
+      if (finding?.fixes.length) apply(finding, true)
+      else walk(1)
     },
     fix: apply,
     goTo,
@@ -223,4 +239,17 @@ function deskActions(
     nextPane: (step) => focusNextPane(step),
     dialog: (kind) => desk().dispatch({ kind: 'dialog', dialog: { kind } }),
   }
+}
+
+// In panel order: findings of the same level further down the page, or of a lighter level.
+function comesAfter(one: Finding, from: Finding): boolean {
+  const order = inPanelOrder([from, one])
+  if (one.severity !== from.severity) return order[0] === from
+  const slot = slots.indexOf(one.slot) - slots.indexOf(from.slot)
+  return (slot || one.block - from.block || one.item - from.item || one.start - from.start) >= 0
+}
+
+// The site's day is Bangkok's, wherever the machine stands.
+function today(): IsoDate {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Bangkok' }).format(new Date())
 }

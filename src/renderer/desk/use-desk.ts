@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useReducer, useRef } from 'react'
 import type { Dispatch, RefObject } from 'react'
-import type { Draft } from '#contract/contract.ts'
+import type { Draft, DraftSummary } from '#contract/contract.ts'
 import type { Refusal } from '#contract/refusals.ts'
 import type { Release } from '#domain/release/release.ts'
 import { ask, onNotice } from '../bridge.ts'
@@ -22,8 +22,8 @@ export interface Desk {
   readonly latest: RefObject<DeskState>
   /** The release on screen, up to the last keystroke. */
   readNow(): Release | null
-  /** Loads both lists from the store. */
-  refresh(): Promise<void>
+  /** Loads both lists from the store; answers the drafts, newest first. */
+  refresh(): Promise<readonly DraftSummary[]>
   /** Saves what is on the desk and puts another draft there. */
   open(id: string): Promise<void>
   /** Puts a draft on the desk that the store has just handed over. */
@@ -70,14 +70,15 @@ export function useDesk(say: { refusal(refusal: Refusal): string }): Desk {
       dispatch({ kind: 'note', note: restores === undefined ? base : { ...base, restores } })
     }
     const refuse = (refusal: Refusal) => note(sayRef.current.refusal(refusal), 'trouble')
-    const refresh = async () => {
+    const refresh = async (): Promise<readonly DraftSummary[]> => {
       const [drafts, bin] = await Promise.all([
         ask('drafts.list', { place: 'desk' }),
         ask('drafts.list', { place: 'bin' }),
       ])
-      if (!drafts.ok) return refuse(drafts.refusal)
-      if (!bin.ok) return refuse(bin.refusal)
+      for (const answer of [drafts, bin]) if (!answer.ok) refuse(answer.refusal)
+      if (!drafts.ok || !bin.ok) return latest.current.drafts
       dispatch({ kind: 'listed', drafts: drafts.value, bin: bin.value })
+      return drafts.value
     }
     const show = (draft: Draft) => {
       autosave.open(draft.id, draft.base)
@@ -107,8 +108,7 @@ export function useDesk(say: { refusal(refusal: Refusal): string }): Desk {
     void (async () => {
       const settings = await ask('settings.read', {})
       if (settings.ok) dispatch({ kind: 'settings', settings: settings.value })
-      await desk.refresh()
-      const first = latest.current.drafts[0]
+      const [first] = await desk.refresh()
       if (first) await desk.open(first.id)
     })()
   }, [desk])

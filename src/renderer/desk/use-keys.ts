@@ -11,9 +11,9 @@ export function useKeys(desk: Desk, actions: DeskActions): void {
       // A word that is still being composed, or a key that another part has taken, is not a command.
       if (event.isComposing || event.defaultPrevented) return
       const state = desk.latest.current
-      const typing = state.dialog !== null || isInField(event.target)
       const command = commands.find((one) => one.shortcut !== undefined && pressed(event, one.shortcut))
-      if (!command || (typing && !command.id.startsWith('view.') && !command.id.startsWith('help.'))) return
+      if (!command || state.dialog !== null) return
+      if (command.id.startsWith('text.') && isInField(event.target)) return
       event.preventDefault()
       event.stopPropagation()
       if (isEnabled(command, state)) command.run(actions)

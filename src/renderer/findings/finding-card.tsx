@@ -8,7 +8,7 @@ import { iconLook } from '../desk/control.tsx'
 import { keyOf } from '../desk/keys.ts'
 import { useSay, useStrings } from '../desk/language.tsx'
 import { signs } from '../desk/status-bar.tsx'
-import { fixText } from './in-context.ts'
+import { fixText, shown } from './in-context.ts'
 
 const rules = new Map<string, Rule>(catalogue.map((rule) => [rule.id, rule]))
 
@@ -109,9 +109,9 @@ function FixWords({ finding, fix }: { finding: Finding; fix: Fix }) {
   if (!plain || say(fix.label) !== after) return <span>{say(fix.label)}</span>
   return (
     <span className="card-change">
-      <del>{finding.text}</del>
+      <del>{shown(finding.text)}</del>
       <ArrowRight {...iconLook} size={15} />
-      <ins>{after}</ins>
+      <ins>{shown(after)}</ins>
     </span>
   )
 }

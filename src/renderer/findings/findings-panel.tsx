@@ -127,11 +127,7 @@ function Level({ severity, release, findings, current, actions }: LevelProps) {
                   onPress={() => actions.fix(finding, true)}
                   aria-label={`${strings.fix}: ${say(fix.label)}`}
                 >
-                  {fixText(fix) === ''
-                    ? strings.remove
-                    : say(fix.label).length > 24
-                      ? strings.fix
-                      : say(fix.label)}
+                  {fixName(fixText(fix), say(fix.label), strings)}
                 </Button>
               ) : null}
             </GridListItem>
@@ -140,4 +136,13 @@ function Level({ severity, release, findings, current, actions }: LevelProps) {
       </GridList>
     </section>
   )
+}
+
+// A button says what it will write where that is short and can be seen; otherwise what it does.
+function fixName(written: string | null, label: string, strings: { fix: string; remove: string }): string {
+  if (written === '') return strings.remove
+  const shown = label.trim()
+  return shown === '' || shown.length > 24 || (written !== null && written.trim() === '')
+    ? strings.fix
+    : shown
 }

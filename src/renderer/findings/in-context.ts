@@ -28,8 +28,8 @@ export function fixText(fix: Fix): string | null {
   return edit?.kind === 'replace' ? edit.text : null
 }
 
-// Invisible characters are shown by a sign, or nobody would see what the finding is about.
-function shown(text: string): string {
+/** Text with a sign for what cannot be seen, or nobody would know what a finding is about. */
+export function shown(text: string): string {
   if (text === '') return '▏'
   return text
     .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, '·')
