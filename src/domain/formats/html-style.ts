@@ -21,7 +21,8 @@ function fontFace({ family, weight, style, format, base64 }: EmbeddedFont): stri
 // Thai marks stack to 1.25 em above and 0.5 em below the line: no line height under 1.5, no letter
 // spacing, no fixed heights. On paper every line is 1.7 or higher (1.3 em of font, and as much again above as
 // the marks reach out of it): in a lower one the marks of a page's first line are painted once more at the foot
-// of the page before, and stand twice in the text of the PDF. Justifying would open rivers, because only blanks stretch: left-aligned.
+// of the page before, and stand twice in the text of the PDF. Justifying would open rivers, because only
+// blanks stretch: left-aligned.
 const sheet = `:root{color-scheme:light;--ink:#1c1b19;--quiet:#5a564f;--rule:#d9d4ca;--accent:#1d4e6b}
 *{box-sizing:border-box}
 html{font-size:100%;-webkit-text-size-adjust:100%;text-size-adjust:100%}

@@ -39,7 +39,8 @@ describe('finishPdf', () => {
     const pdf = await PDFDocument.load(
       await finishPdf(await printed(new Date(0)), { ...details, title: 'ก<\u0001&' }),
     )
-    const stream = pdf.catalog.lookup(PDFName.of('Metadata'), PDFRawStream)
+    const stream = pdf.catalog.lookup(PDFName.of('Metadata'))
+    if (!(stream instanceof PDFRawStream)) throw new Error('no metadata stream')
     const xmp = new TextDecoder().decode(stream.contents)
     expect(xmp).toContain('<rdf:li xml:lang="x-default">ก&#60;&#38;</rdf:li>')
     expect(xmp).toContain('<rdf:li>th</rdf:li>')
