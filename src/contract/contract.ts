@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { releaseSchema } from '#domain/release/release-schema.ts'
 import type { IsoDate, Release } from '#domain/release/release.ts'
+import type { DraftState } from '#domain/release/states.ts'
 import type { ExceptionRecord, HouseRules } from './office.ts'
 import { exceptionSchema, houseRulesSchema } from './office.ts'
 import type { Settings } from './settings.ts'
 import { settingsSchema } from './settings.ts'
 
-/** ร่าง, รอตรวจ, อนุมัติ, เผยแพร่แล้ว. */
-export type DraftState = 'draft' | 'review' | 'approved' | 'published'
+export type { DraftState } from '#domain/release/states.ts'
 
 /** A line in the list of drafts. Times are milliseconds since 1970 (UTC). */
 export interface DraftSummary {
@@ -30,12 +30,16 @@ export interface Draft {
   readonly state: DraftState
   readonly createdAt: number
   readonly updatedAt: number
+  /** Not to be published before; null where there is no embargo. */
+  readonly embargoUntil: number | null
   readonly release: Release
 }
 
 export interface Saved {
   readonly base: number
   readonly savedAt: number
+  /** A change to an approved or published text takes it back to `draft`. */
+  readonly state: DraftState
 }
 
 /** What came of an import: the new drafts, and the files that were left, each with the reason. */

@@ -19,7 +19,7 @@ export async function importPaths(store: Store, paths: readonly string[]): Promi
     try {
       // One after the other: each may have 50 MB.
       const { text } = await readTextFile(path)
-      drafts.push(summaryOf(createDraft(store, releaseOf(name, text))))
+      drafts.push(summaryOf(createDraft(store, releaseOf(name, text), name)))
     } catch (error) {
       refused.push({ name, code: reasonOf(error) })
     }
@@ -31,7 +31,7 @@ export async function importPaths(store: Store, paths: readonly string[]): Promi
 export function importBytes(store: Store, name: string, bytes: Uint8Array): Imported {
   try {
     const { text } = decodeText(bytes, name)
-    return { drafts: [summaryOf(createDraft(store, releaseOf(name, text)))], refused: [] }
+    return { drafts: [summaryOf(createDraft(store, releaseOf(name, text), name))], refused: [] }
   } catch (error) {
     return { drafts: [], refused: [{ name, code: reasonOf(error) }] }
   }

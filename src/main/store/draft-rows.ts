@@ -27,6 +27,7 @@ export const draftColumns = {
   createdAt: drafts.createdAt,
   updatedAt: drafts.updatedAt,
   discardedAt: drafts.discardedAt,
+  embargoUntil: drafts.embargoUntil,
   turn: drafts.turn,
 }
 
@@ -55,6 +56,7 @@ export function newRow(queries: Queries, release: Release, at: number): DraftRow
     createdAt: at,
     updatedAt: at,
     discardedAt: null,
+    embargoUntil: null,
     turn: nextTurn(queries),
   })
 }
@@ -88,10 +90,16 @@ export function wholeRow(queries: Queries, id: string): DraftRow {
   return row
 }
 
-/** The row of a draft without its release. Refuses `not-found` and `store-damaged`. */
-export function columnsOf(queries: Queries, id: string): DraftColumns {
+/** The row of a draft without its release, whatever it says. Refuses `not-found`. */
+export function anyColumnsOf(queries: Queries, id: string): DraftColumns {
   const row = queries.select(draftColumns).from(drafts).where(eq(drafts.id, id)).get()
   if (!row) throw new RefusalError('not-found')
+  return row
+}
+
+/** The row of a draft without its release. Refuses `not-found` and `store-damaged`. */
+export function columnsOf(queries: Queries, id: string): DraftColumns {
+  const row = anyColumnsOf(queries, id)
   if (!isIntact(row)) throw new RefusalError('store-damaged', row.headline)
   return row
 }
@@ -109,8 +117,8 @@ export function summaryOf({ id, state, updatedAt, release }: Draft): DraftSummar
 
 /** A row as the window opens it. */
 export function asDraft(row: DraftRow): Draft {
-  const { id, base, state, createdAt, updatedAt } = row
-  return { id, base, state, createdAt, updatedAt, release: restored(row.release) }
+  const { id, base, state, createdAt, updatedAt, embargoUntil } = row
+  return { id, base, state, createdAt, updatedAt, embargoUntil, release: restored(row.release) }
 }
 
 function hashOf(row: DraftColumns): string {
@@ -127,5 +135,7 @@ function hashOf(row: DraftColumns): string {
     row.updatedAt,
     row.discardedAt,
     row.turn,
+    // Absent where there is none, because the first stores had no such column.
+    ...(row.embargoUntil === null ? [] : [row.embargoUntil]),
   ])
 }

@@ -4,11 +4,14 @@ import { RefusalError } from '#contract/refusals.ts'
 import { emptyRelease } from '#domain/release/release.ts'
 import type { Release } from '#domain/release/release.ts'
 import { writeStoredForm } from '#domain/release/stored-form.ts'
+import { isSettled } from '#domain/release/states.ts'
 import {
+  anyColumnsOf,
   asDraft,
   asSummary,
   columnsOf,
   draftColumns,
+  isIntact,
   newRow,
   nextTurn,
   restored,
@@ -17,7 +20,9 @@ import {
 } from './draft-rows.ts'
 import type { DraftColumns } from './draft-rows.ts'
 import { summaryColumns } from './draft-summary.ts'
+import { recordEvent } from './events.ts'
 import { copyExceptions } from './exceptions.ts'
+import { keepAfter, keepBefore } from './history.ts'
 import { sha256 } from './row-hash.ts'
 import { read, write } from './store.ts'
 import type { Queries, Store } from './store.ts'
@@ -31,11 +36,13 @@ export function listDrafts(store: Store, place: 'desk' | 'bin'): readonly DraftS
   )
 }
 
-/** Puts a new draft on the desk. */
-export function createDraft(store: Store, release: Release = emptyRelease()): Draft {
+/** Puts a new draft on the desk; `file` is the name of the file that it was read from, if it was. */
+export function createDraft(store: Store, release: Release = emptyRelease(), file?: string): Draft {
   return write(store, (queries) => {
     const row = newRow(queries, release, store.now())
     queries.insert(drafts).values(row).run()
+    if (file === undefined) recordEvent(store, queries, row.id, 'created', {})
+    else recordEvent(store, queries, row.id, 'imported', { file })
     return asDraft(row)
   })
 }
@@ -45,6 +52,7 @@ export function openDraft(store: Store, id: string): Draft {
   return read(store, (queries) => {
     const row = wholeRow(queries, id)
     if (row.discardedAt !== null) throw new RefusalError('in-bin')
+    store.sessions.delete(id)
     return asDraft(row)
   })
 }
@@ -57,16 +65,34 @@ export function openDraft(store: Store, id: string): Draft {
 export function saveDraft(store: Store, id: string, base: number, release: Release): Saved {
   const text = writeStoredForm(release)
   const releaseSha256 = sha256(text)
-  return write(store, (queries) => {
-    const row = columnsOf(queries, id)
+  const { saved, session } = write(store, (queries) => {
+    const row = anyColumnsOf(queries, id)
     if (row.discardedAt !== null) throw new RefusalError('in-bin')
-    if (row.releaseSha256 === releaseSha256) return { base: row.base, savedAt: row.updatedAt }
-    if (row.base !== base) throw new RefusalError('stale')
-    const savedAt = store.now()
-    const columns = { ...summaryColumns(release), base: base + 1, releaseSha256, updatedAt: savedAt }
-    change(queries, row, columns, { release: text })
-    return { base: base + 1, savedAt }
+    const { base: last, updatedAt, state } = row
+    // A row that no longer says what was written is healed by the save that replaces it.
+    if (row.releaseSha256 === releaseSha256 && isIntact(row)) {
+      return { saved: { base: last, savedAt: updatedAt, state } }
+    }
+    if (last !== base) throw new RefusalError('stale')
+    keepBefore(store, queries, row)
+    const changed = change(
+      queries,
+      row,
+      {
+        ...summaryColumns(release),
+        base: base + 1,
+        releaseSha256,
+        updatedAt: store.now(),
+        state: isSettled(state) ? 'draft' : state,
+      },
+      { release: text },
+    )
+    if (changed.state !== state) recordEvent(store, queries, id, 'reopened', { from: state })
+    const session = keepAfter(store, queries, changed, text)
+    return { saved: { base: changed.base, savedAt: changed.updatedAt, state: changed.state }, session }
   })
+  if (session) store.sessions.set(id, session)
+  return saved
 }
 
 /** A new draft with the text and the exceptions of another. Refuses `not-found` and `in-bin`. */
@@ -77,6 +103,7 @@ export function duplicateDraft(store: Store, id: string): Draft {
     const row = newRow(queries, restored(original.release), store.now())
     queries.insert(drafts).values(row).run()
     copyExceptions(queries, id, row.id)
+    recordEvent(store, queries, row.id, 'duplicated', { from: id })
     return asDraft(row)
   })
 }
@@ -85,7 +112,9 @@ export function duplicateDraft(store: Store, id: string): Draft {
 export function discardDraft(store: Store, id: string): void {
   write(store, (queries) => {
     const row = columnsOf(queries, id)
-    if (row.discardedAt === null) change(queries, row, { discardedAt: store.now() })
+    if (row.discardedAt !== null) return
+    change(queries, row, { discardedAt: store.now() })
+    recordEvent(store, queries, id, 'discarded', {})
   })
 }
 
@@ -93,7 +122,9 @@ export function discardDraft(store: Store, id: string): void {
 export function restoreDraft(store: Store, id: string): void {
   write(store, (queries) => {
     const row = columnsOf(queries, id)
-    if (row.discardedAt !== null) change(queries, row, { discardedAt: null })
+    if (row.discardedAt === null) return
+    change(queries, row, { discardedAt: null })
+    recordEvent(store, queries, id, 'restored', {})
   })
 }
 
@@ -115,11 +146,12 @@ function change(
   row: DraftColumns,
   changes: Partial<DraftColumns>,
   content: { readonly release?: string } = {},
-): void {
+): DraftColumns {
   const changed = sealed({ ...row, ...changes, turn: nextTurn(queries) })
   queries
     .update(drafts)
     .set({ ...changed, ...content })
     .where(eq(drafts.id, row.id))
     .run()
+  return changed
 }

@@ -6,14 +6,23 @@ import { defaultSettings, settingsSchema } from '#contract/settings.ts'
 import type { Settings } from '#contract/settings.ts'
 import { sha256 } from './row-hash.ts'
 import { read, write } from './store.ts'
-import type { Store } from './store.ts'
+import type { Queries, Store } from './store.ts'
 import { papers } from './tables.ts'
 
 type PaperName = typeof papers.$inferSelect.name
 
 /** The settings; what is missing or cannot be read stands at its default. */
 export function readSettings(store: Store): Settings {
-  const found = readPaper(store, 'settings')
+  return read(store, settingsIn)
+}
+
+/** Who writes, as the settings say; empty until asked. */
+export function authorIn(queries: Queries): string {
+  return settingsIn(queries).author
+}
+
+function settingsIn(queries: Queries): Settings {
+  const found = readPaper(queries, 'settings')
   if (typeof found?.value !== 'object' || found.value === null) return defaultSettings
   const parts = Object.entries(found.value).filter(
     ([key, value]) =>
@@ -30,7 +39,7 @@ export function writeSettings(store: Store, settings: Settings): void {
 
 /** The house rules. Refuses `store-damaged` where they no longer say what was written. */
 export function readHouseRules(store: Store): HouseRules {
-  const found = readPaper(store, 'house')
+  const found = read(store, (queries) => readPaper(queries, 'house'))
   if (found === null) return noHouseRules
   const parsed = houseRulesSchema.safeParse(found.value)
   if (!found.intact || !parsed.success) throw new RefusalError('store-damaged')
@@ -42,8 +51,8 @@ export function writeHouseRules(store: Store, house: HouseRules): void {
   writePaper(store, 'house', house)
 }
 
-function readPaper(store: Store, name: PaperName): { value: unknown; intact: boolean } | null {
-  const row = read(store, (queries) => queries.select().from(papers).where(eq(papers.name, name)).get())
+function readPaper(queries: Queries, name: PaperName): { value: unknown; intact: boolean } | null {
+  const row = queries.select().from(papers).where(eq(papers.name, name)).get()
   if (!row) return null
   const intact = sha256(row.value) === row.sha256
   try {

@@ -123,8 +123,8 @@ describe('a store is refused, and left as it is,', () => {
     const bytes = readFileSync(file)
     bytes.fill(0x5a, 4096)
     writeFileSync(file, bytes)
-    const damaged = testStore({ file })
-    expect(refusalOf(() => listDrafts(damaged, 'desk'))).toBe('store-damaged')
+    expect(refusalOf(() => listDrafts(testStore({ file }), 'desk'))).toBe('store-damaged')
+    expect(readFileSync(file)).toEqual(bytes)
   })
 })
 

@@ -24,6 +24,16 @@ export interface Store {
   readonly now: () => number
   /** Which file was opened. */
   readonly identity: string | null
+  /** The drafts that are being worked on, by id. */
+  readonly sessions: Map<string, Session>
+}
+
+/** The work on a draft since it was opened. */
+export interface Session {
+  /** Whether it has been changed yet. */
+  readonly changed: boolean
+  /** When its last revision was made that is more than a save, in milliseconds since 1970. */
+  readonly keptAt: number
 }
 
 export interface StoreOptions {
@@ -53,7 +63,15 @@ export function openStore(options: StoreOptions): Store {
       client.close()
       throw error
     }
-    return { file, client, queries: drizzle({ client }), nativeBinding, now, identity: fileIdentity(file) }
+    return {
+      file,
+      client,
+      queries: drizzle({ client }),
+      nativeBinding,
+      now,
+      identity: fileIdentity(file),
+      sessions: new Map(),
+    }
   } catch (error) {
     throw asRefusal(error)
   }

@@ -1,5 +1,7 @@
 import { sql } from 'drizzle-orm'
-import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { blob, check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { eventKinds, revisionReasons } from '#contract/history.ts'
+import { draftStates } from '#domain/release/states.ts'
 
 /**
  * The tables of the store. Times are milliseconds since 1970 (UTC), ids are random UUIDs, and every row that
@@ -12,9 +14,7 @@ export const drafts = sqliteTable(
     id: text().primaryKey(),
     /** Counts the saves: a save names the one it stands on. */
     base: integer().notNull(),
-    state: text({ enum: ['draft', 'review', 'approved', 'published'] })
-      .notNull()
-      .default('draft'),
+    state: text({ enum: draftStates }).notNull().default('draft'),
     headline: text().notNull(),
     category: text().notNull(),
     date: text(),
@@ -27,6 +27,8 @@ export const drafts = sqliteTable(
     updatedAt: integer('updated_at').notNull(),
     /** When it went to the bin; null on the desk. */
     discardedAt: integer('discarded_at'),
+    /** Not to be published before; null where there is no embargo. */
+    embargoUntil: integer('embargo_until'),
     /** Grows by one with every change in the store: the order of the list, whatever the clock says. */
     turn: integer().notNull(),
     /** The stored form of the release. Last, because SQLite reads a row from its beginning: the list never touches it. */
@@ -66,3 +68,99 @@ export const papers = sqliteTable('papers', {
   value: text().notNull(),
   sha256: text().notNull(),
 })
+
+/** The whole text of a draft at some moment, deflated: what its revisions are the differences from. */
+export const keyframes = sqliteTable(
+  'keyframes',
+  {
+    id: text().primaryKey(),
+    draft: text()
+      .notNull()
+      .references(() => drafts.id, { onDelete: 'cascade' }),
+    content: blob({ mode: 'buffer' }).notNull(),
+    /** Of the text in full. */
+    sha256: text().notNull(),
+  },
+  (table) => [index('keyframes_by_draft').on(table.draft)],
+)
+
+/** What a draft said at some moment, and why that moment was kept. */
+export const revisions = sqliteTable(
+  'revisions',
+  {
+    /** Grows with every revision in the store: the order of a history, whatever the clock says. */
+    number: integer().primaryKey({ autoIncrement: true }),
+    id: text().notNull().unique(),
+    draft: text()
+      .notNull()
+      .references(() => drafts.id, { onDelete: 'cascade' }),
+    reason: text({ enum: revisionReasons }).notNull(),
+    note: text().notNull(),
+    by: text().notNull(),
+    at: integer().notNull(),
+    /** The save of the draft that it keeps. */
+    base: integer().notNull(),
+    state: text({ enum: draftStates }).notNull(),
+    /** UTF-16 units of text put in and taken out since the revision before. */
+    added: integer().notNull(),
+    removed: integer().notNull(),
+    releaseSha256: text('release_sha256').notNull(),
+    rowSha256: text('row_sha256').notNull(),
+    keyframe: text()
+      .notNull()
+      .references(() => keyframes.id),
+    /** Bytes that are the keyframe's own, at the beginning and at the end; `content` is what lies between. */
+    prefix: integer().notNull(),
+    suffix: integer().notNull(),
+    content: blob({ mode: 'buffer' }).notNull(),
+  },
+  (table) => [
+    index('revisions_by_draft').on(table.draft, table.number),
+    index('revisions_by_keyframe').on(table.keyframe),
+  ],
+)
+
+/** What happened to a release; rows are added and never changed (a trigger sees to it). */
+export const events = sqliteTable(
+  'events',
+  {
+    number: integer().primaryKey({ autoIncrement: true }),
+    draft: text()
+      .notNull()
+      .references(() => drafts.id, { onDelete: 'cascade' }),
+    kind: text({ enum: eventKinds }).notNull(),
+    /** JSON: what belongs to the kind. */
+    detail: text().notNull(),
+    note: text().notNull(),
+    by: text().notNull(),
+    at: integer().notNull(),
+    /** Of this row and of the one before it of the same release: a chain that shows a missing link. */
+    rowSha256: text('row_sha256').notNull(),
+  },
+  (table) => [index('events_by_draft').on(table.draft, table.number)],
+)
+
+/** A remark on a passage, tied to its text. */
+export const comments = sqliteTable(
+  'comments',
+  {
+    number: integer().primaryKey({ autoIncrement: true }),
+    id: text().notNull().unique(),
+    draft: text()
+      .notNull()
+      .references(() => drafts.id, { onDelete: 'cascade' }),
+    /** The first remark of the conversation; null for that one itself. */
+    thread: text(),
+    slot: text().notNull(),
+    quote: text().notNull(),
+    before: text().notNull(),
+    after: text().notNull(),
+    body: text().notNull(),
+    by: text().notNull(),
+    at: integer().notNull(),
+    resolvedBy: text('resolved_by'),
+    resolvedAt: integer('resolved_at'),
+    rowSha256: text('row_sha256').notNull(),
+  },
+  (table) => [index('comments_by_draft').on(table.draft, table.number)],
+)

@@ -1,0 +1,70 @@
+import { asc, desc, eq } from 'drizzle-orm'
+import type { EventKind, HistoryEvent, HistoryRecord } from '#contract/history.ts'
+import { columnsOf } from './draft-rows.ts'
+import { authorIn } from './papers.ts'
+import { rowHash } from './row-hash.ts'
+import { read } from './store.ts'
+import type { Queries, Store } from './store.ts'
+import { events } from './tables.ts'
+
+type EventRow = typeof events.$inferSelect
+
+/** Records what happened to a release, in the transaction in which it happens. */
+export function recordEvent(
+  store: Store,
+  queries: Queries,
+  draft: string,
+  kind: EventKind,
+  detail: HistoryEvent['detail'],
+  note = '',
+): void {
+  const last = queries
+    .select({ rowSha256: events.rowSha256 })
+    .from(events)
+    .where(eq(events.draft, draft))
+    .orderBy(desc(events.number))
+    .limit(1)
+    .get()
+  const row = { draft, kind, detail: JSON.stringify(detail), note, by: authorIn(queries), at: store.now() }
+  queries
+    .insert(events)
+    .values({ ...row, rowSha256: hashOf(row, last?.rowSha256 ?? '') })
+    .run()
+}
+
+/** What happened to a release, the first first. Refuses `not-found`. */
+export function readRecord(store: Store, draft: string): HistoryRecord {
+  return read(store, (queries) => {
+    columnsOf(queries, draft)
+    const rows = queries
+      .select()
+      .from(events)
+      .where(eq(events.draft, draft))
+      .orderBy(asc(events.number))
+      .all()
+    let previous = ''
+    let whole = true
+    for (const row of rows) {
+      whole &&= hashOf(row, previous) === row.rowSha256
+      previous = row.rowSha256
+    }
+    return { events: rows.map(asEvent), whole }
+  })
+}
+
+function asEvent({ number, kind, detail, note, by, at }: EventRow): HistoryEvent {
+  return { order: number, kind, detail: detailOf(detail), note, by, at }
+}
+
+function detailOf(text: string): HistoryEvent['detail'] {
+  try {
+    // Written by recordEvent from this very type; a changed line is reported by its hash.
+    return JSON.parse(text) as HistoryEvent['detail']
+  } catch {
+    return {}
+  }
+}
+
+function hashOf(row: Omit<EventRow, 'number' | 'rowSha256'>, previous: string): string {
+  return rowHash([row.draft, row.kind, row.detail, row.note, row.by, row.at, previous])
+}
