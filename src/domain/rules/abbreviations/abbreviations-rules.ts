@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts'
+import { abbrExpandedTwice } from './abbr-expanded-twice.ts'
 import { abbrLawDot } from './abbr-law-dot.ts'
 import { abbrMonthDot } from './abbr-month-dot.ts'
 import { abbrNayok } from './abbr-nayok.ts'
@@ -10,6 +11,7 @@ export const abbreviationsRules: readonly Rule[] = [
   abbrMonthDot,
   abbrLawDot,
   abbrUnexpanded,
+  abbrExpandedTwice,
   abbrNayok,
   abbrSosor,
 ]

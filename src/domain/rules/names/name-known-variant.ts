@@ -63,28 +63,21 @@ export const nameKnownVariant: PassageRule = {
   },
 }
 
-function nearestKnown(mention: NameMention, next: NamePart, directory: PeopleDirectory) {
-  const { given, title } = mention
+function nearestKnown({ given, title }: NameMention, next: NamePart, directory: PeopleDirectory) {
   if (directory.find(given.text, next.text)) return null
   const sameGiven = directory.byGiven.get(given.text) ?? []
   // A surname may run on into the next word without a blank.
   if (sameGiven.some((person) => next.text.startsWith(person.surname))) return null
-  let best: { readonly person: Person; readonly distance: number } | null = null
-  let rivals = 0
-  const consider = (person: Person, distance: number | null) => {
-    if (distance === null || person.files < wellKnown || otherGender(title, person.title)) return
-    if (!best || distance < best.distance) {
-      best = { person, distance }
-      rivals = 0
-    } else if (distance === best.distance) rivals++
+  const near: { readonly person: Person; readonly distance: number }[] = []
+  const consider = (person: Person, written: string, right: string) => {
+    if (person.files < wellKnown || otherGender(title, person.title)) return
+    const distance = editDistance(written, right, slips(right))
+    if (distance !== null) near.push({ person, distance })
   }
-  for (const person of sameGiven) {
-    consider(person, editDistance(next.text, person.surname, slips(person.surname)))
-  }
-  for (const person of directory.bySurname.get(next.text) ?? []) {
-    consider(person, editDistance(given.text, person.given, slips(person.given)))
-  }
-  return rivals === 0 ? (best as { readonly person: Person; readonly distance: number } | null) : null
+  for (const person of sameGiven) consider(person, next.text, person.surname)
+  for (const person of directory.bySurname.get(next.text) ?? []) consider(person, given.text, person.given)
+  const [best, second] = near.sort((a, b) => a.distance - b.distance)
+  return best && best.distance !== second?.distance ? best : null
 }
 
 // Two slips in a short name make another name.

@@ -7,6 +7,9 @@ import { fullNames } from './full-names.ts'
 // What a person does who has been introduced before.
 const speaks = /^(?:กล่าว|เปิดเผย|เผย|ระบุ|ย้ำ|ชี้แจง|ยืนยัน|ยัง|ได้|บอก|ฝาก|เสริม|อธิบาย)/u
 
+/** Beyond this it is a list of names, and comparing each with each would take too long. */
+const mostPeople = 300
+
 export const nameSecondMention: ReleaseRule = {
   id: 'name-second-mention',
   reads: 'release',
@@ -37,6 +40,7 @@ export const nameSecondMention: ReleaseRule = {
     const full = fullNames(readings)
     if (full.length === 0) return
     const introduced = [...new Set(full.map(({ mention }) => mention.given.text))]
+    if (introduced.length > mostPeople) return
     for (const reading of readings) {
       if (reading.slot === 'source' || reading.slot === 'separator') continue
       for (const { given, next } of namesMentioned(reading)) {

@@ -8,6 +8,15 @@ export interface NameVariant {
   readonly usual: FullName
 }
 
+interface Spelling {
+  readonly text: string
+  readonly first: FullName
+  readonly weight: number
+}
+
+/** No release names so many people of one name; beyond, comparing each with each would take too long. */
+const mostSpellings = 100
+
 /**
  * Of the names in a group that share one part, those whose other part lies within `limit` letters of a spelling
  * that is known to the directory, or used more often, or stands earlier. Names that the directory knows
@@ -19,23 +28,39 @@ export function variantsIn(
   limit: number,
   directory: PeopleDirectory,
 ): NameVariant[] {
-  const counts = new Map<string, number>()
-  for (const name of group) counts.set(other(name), (counts.get(other(name)) ?? 0) + 1)
-  if (counts.size < 2) return []
-  const isKnown = (name: FullName) => directory.find(name.mention.given.text, name.surname.text) !== undefined
-  const weight = (name: FullName) => (isKnown(name) ? 1000 : 0) + (counts.get(other(name)) ?? 0)
-  const found: NameVariant[] = []
-  for (const odd of group) {
-    if (isKnown(odd)) continue
-    const rivals = group.filter(
-      (one) => other(one) !== other(odd) && editDistance(other(one), other(odd), limit) !== null,
+  const spellings = spellingsOf(group, other, directory)
+  if (spellings.length < 2 || spellings.length > mostSpellings) return []
+  const usual = new Map<string, FullName>()
+  for (const [index, odd] of spellings.entries()) {
+    if (odd.weight === Infinity) continue
+    const better = spellings.find(
+      (one, at) =>
+        (one.weight > odd.weight || (one.weight === odd.weight && at < index)) &&
+        // A spelling that begins with another one has the next word glued to it.
+        !odd.text.startsWith(one.text) &&
+        editDistance(one.text, odd.text, limit) !== null,
     )
-    const usual = rivals.find(
-      (one) =>
-        weight(one) > weight(odd) || (weight(one) === weight(odd) && group.indexOf(one) < group.indexOf(odd)),
-    )
-    // A given name or surname that begins with the other one has a word glued to it.
-    if (usual && !other(odd).startsWith(other(usual))) found.push({ odd, usual })
+    if (better) usual.set(odd.text, better.first)
   }
-  return found
+  return group.flatMap((odd) => {
+    const found = usual.get(other(odd))
+    return found ? [{ odd, usual: found }] : []
+  })
+}
+
+// In the order of the page; what the directory knows weighs most.
+function spellingsOf(
+  group: readonly FullName[],
+  other: (name: FullName) => string,
+  directory: PeopleDirectory,
+): Spelling[] {
+  const found = new Map<string, Spelling>()
+  for (const name of group) {
+    const text = other(name)
+    const before = found.get(text)
+    const known = directory.find(name.mention.given.text, name.surname.text) !== undefined
+    const weight = known ? Infinity : (before?.weight ?? 0) + 1
+    found.set(text, { text, first: before?.first ?? name, weight })
+  }
+  return [...found.values()]
 }

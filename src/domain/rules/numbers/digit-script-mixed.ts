@@ -1,6 +1,6 @@
 import type { PassageRule } from '../rule.ts'
 
-const mixed = /[0-9๐-๙]*(?:[0-9][๐-๙]|[๐-๙][0-9])[0-9๐-๙]*/gu
+const mixed = /(?<![0-9๐-๙])[0-9๐-๙]*(?:[0-9][๐-๙]|[๐-๙][0-9])[0-9๐-๙]*/gu
 
 export const digitScriptMixed: PassageRule = {
   id: 'digit-script-mixed',

@@ -4,7 +4,8 @@ import { sequenceRuleIds } from '../sequence-rule-ids.ts'
 import { closestName } from './closest-name.ts'
 
 const blank = /[ \u00A0\u200B]/gu
-const mention = /กระทรวง([ก-๎]+(?:[ \u00A0\u200B][ก-๎]+){0,3})/gu
+// The next name of a list is no part of this one.
+const mention = /กระทรวง(?=((?:(?!กระทรวง)[ก-๎ \u00A0\u200B]){3,56}))/gu
 const spelled = new Map([...ministries, ...formerMinistries].map((name) => [name.replace(blank, ''), name]))
 const names = [...spelled.keys()]
 const current: ReadonlySet<string> = new Set(ministries.map((name) => name.replace(blank, '')))
@@ -28,6 +29,7 @@ export const orgMinistryName: PassageRule = {
       fixed: 'รัฐมนตรีว่าการกระทรวงดิจิทัลเพื่อเศรษฐกิจและสังคมเปิดงาน',
     },
     { bad: 'กระทรวง⟦มหาไทย⟧สั่งการ', fixed: 'กระทรวงมหาดไทยสั่งการ' },
+    { bad: 'กระทรวงการคลังและกระทรวง⟦สาธารสุข⟧', fixed: 'กระทรวงการคลังและกระทรวงสาธารณสุข' },
     { good: 'กระทรวงสาธารณสุขจังหวัด' },
     { good: 'กระทรวงดิจิทัลฯ และกระทรวงเกษตรฯ' },
     { good: 'กระทรวงดิจิทัลเพื่อเศรษฐกิจ และสังคม' },
@@ -62,6 +64,7 @@ export const orgMinistryName: PassageRule = {
 
 function lengthWithBlanks(written: string, letters: number): number {
   let length = 0
-  for (let seen = 0; seen < letters; length++) if (!/[ \u00A0\u200B]/u.test(written[length] ?? '')) seen++
+  for (let seen = 0; seen < letters && length < written.length; length++)
+    if (!/[ \u00A0\u200B]/u.test(written[length] ?? '')) seen++
   return length
 }

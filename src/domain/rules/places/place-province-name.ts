@@ -3,7 +3,7 @@ import type { PassageRule } from '../rule.ts'
 import { sequenceRuleIds } from '../sequence-rule-ids.ts'
 import { closestName } from './closest-name.ts'
 
-const mention = /(?:จังหวัด|(?<![ก-๎.])จ\.[ \u00A0]?)([ก-๎]{4,24})/gu
+const mention = /(?:จังหวัด|(?<![ก-๎.])จ\.[ \u00A0]?)(?=([ก-๎]{4,24}))/gu
 const names: readonly string[] = [...provinces, ...otherProvinceNames]
 const known: ReadonlySet<string> = new Set(provinces)
 
@@ -26,6 +26,7 @@ export const placeProvinceName: PassageRule = {
     { bad: 'ทุเรียนที่มาจาก จ.⟦ศรีษะเกษ⟧ นั้น', fixed: 'ทุเรียนที่มาจาก จ.ศรีสะเกษ นั้น' },
     { bad: 'ในพื้นที่จังหวัด⟦สุราษฏร์ธานี⟧และชุมพร', fixed: 'ในพื้นที่จังหวัดสุราษฎร์ธานีและชุมพร' },
     { bad: 'ผู้ว่าราชการจังหวัด⟦กาฬสินธ์⟧ ลงพื้นที่', fixed: 'ผู้ว่าราชการจังหวัดกาฬสินธุ์ ลงพื้นที่' },
+    { bad: 'จังหวัดตรังจังหวัด⟦ระนอนง⟧', fixed: 'จังหวัดตรังจังหวัดระนอง' },
     { good: 'ทุเรียนที่มาจาก จ.ศรีสะเกษ นั้น' },
     { good: 'จังหวัดเลือกพื้นที่นำร่อง จังหวัดและอำเภอ' },
     { good: 'จังหวัดลำพูนที่ จังหวัดสมุทรสาครมี' },
@@ -38,7 +39,7 @@ export const placeProvinceName: PassageRule = {
       const run = match[1] ?? ''
       const found = closestName(run, names, (name) => (name.length < shortest || !known.has(name) ? 0 : 1))
       if (!found) continue
-      const start = match.index + match[0].length - run.length
+      const start = match.index + match[0].length
       yield {
         start,
         end: start + found.length,
