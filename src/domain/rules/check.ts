@@ -131,21 +131,27 @@ function withoutYielding(
   found: readonly Finding[],
   yielding: ReadonlyMap<string, readonly string[]>,
 ): Finding[] {
-  const byPassage = new Map<string, Finding[]>()
+  const winning = new Set([...yielding.values()].flat())
+  const winnersAt = new Map<string, Finding[]>()
   for (const one of found) {
-    const key = placeKey(one)
-    const there = byPassage.get(key)
+    if (!winning.has(one.rule)) continue
+    const key = winnerKey(one.rule, one)
+    const there = winnersAt.get(key)
     if (there) there.push(one)
-    else byPassage.set(key, [one])
+    else winnersAt.set(key, [one])
   }
+  if (winnersAt.size === 0) return [...found]
+  for (const winners of winnersAt.values()) winners.sort((a, b) => a.start - b.start)
   return found.filter((one) => {
     const winners = yielding.get(one.rule)
-    if (!winners) return true
-    const others = byPassage.get(placeKey(one)) ?? []
-    return !others.some(
-      (other) => winners.includes(other.rule) && other.start < one.end && one.start < other.end,
+    return !winners?.some((winner) =>
+      touches(winnersAt.get(winnerKey(winner, one)) ?? [], one.start, one.end),
     )
   })
+}
+
+function winnerKey(rule: string, place: Place): string {
+  return `${rule}:${placeKey(place)}`
 }
 
 // Invisible characters come by the hundred: the whole release gets one finding, whose fix cleans them all.

@@ -19,9 +19,10 @@ export interface Reading extends Passage {
   readonly english: boolean
 }
 
-// Addresses, e-mail, hashtags and handles are spelled by others.
+// Addresses, e-mail, hashtags and handles are spelled by others. A part is only looked for at its first letter
+// and is as long as its standard allows (RFC 5321, RFC 1035), so that a long run of letters is read once.
 const verbatimPattern =
-  /(?:https?:\/\/|www\.)[^\s“”"<>()]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[#@][\p{L}\p{M}\p{N}_.-]+|\b[\w-]+\.(?:go|or|co|ac|in)\.th\b[^\s“”"<>()]*|\b[\w-]+\.(?:com|org|net)\b[^\s“”"<>()]*/gu
+  /(?:https?:\/\/|www\.)[^\s“”"<>()]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+|[#@][\p{L}\p{M}\p{N}_.-]+|(?<![\w-])[\w-]{1,63}\.(?:(?:go|or|co|ac|in)\.th|com|org|net)\b[^\s“”"<>()]*/gu
 
 // นายก, นายอำเภอ and นายจ้าง are posts and words, not titles before a name.
 const titlePattern =
@@ -50,9 +51,22 @@ export function readPassage(passage: Passage): Reading {
   }
 }
 
-/** Whether a stretch touches one of the ranges. */
+/** How many ranges may lie over one another: the names behind a row of titles. */
+const deepest = 32
+
+/** Whether a stretch touches one of the ranges, which come in the order of their starts. */
 export function touches(ranges: readonly Range[], start: number, end: number): boolean {
-  return ranges.some((range) => start < range.end && range.start < end)
+  let low = 0
+  let high = ranges.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ranges[middle]?.start ?? end) < end) low = middle + 1
+    else high = middle
+  }
+  for (let at = low - 1; at >= 0 && at >= low - deepest; at--) {
+    if (start < (ranges[at]?.end ?? 0)) return true
+  }
+  return false
 }
 
 function matches(pattern: RegExp, text: string): Range[] {

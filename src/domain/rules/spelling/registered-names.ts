@@ -5,7 +5,7 @@ const companies = /บริษัท[^“”"()]{1,60}?จำกัด/gu
 const quotedNames =
   /(?:งาน|โครงการ|บริษัท|ร้าน|ชื่อ|เพจ|แบรนด์|เพลง|ภาพยนตร์|ละคร|หนังสือ|รายการ|ช่อง|ยี่ห้อ|[Ff]acebook|Fanpage)[ \u00A0]?[“"‘']([^“”"‘’']{1,60})[”"’']/gu
 
-/** The names in a passage that others have registered and spell as they like. */
+/** The names in a passage that others have registered and spell as they like, in order. */
 export function registeredNames(text: string): Range[] {
   const found: Range[] = []
   if (text.includes('จำกัด')) {
@@ -17,5 +17,5 @@ export function registeredNames(text: string): Range[] {
     const end = match.index + match[0].length
     found.push({ start: end - (match[1]?.length ?? 0) - 1, end })
   }
-  return found
+  return found.sort((a, b) => a.start - b.start)
 }

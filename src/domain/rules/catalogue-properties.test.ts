@@ -1,0 +1,130 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { passages, placeKey } from '../release/passages.ts'
+import { emptyRelease, paragraph } from '../release/release.ts'
+import type { Release } from '../release/release.ts'
+import { isGraphemeBoundary } from '../thai/graphemes.ts'
+import { catalogue } from './catalogue.ts'
+import { createChecker } from './check.ts'
+import { draftContext } from './context.ts'
+
+const unit = (code: number) => String.fromCharCode(code)
+const thai = fc.string({ unit: fc.integer({ min: 0x0e00, max: 0x0e5f }).map(unit), maxLength: 40 })
+const anyUnits = fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map(unit), maxLength: 30 })
+const scraps = fc.constantFrom(
+  'วันจันทร์ที่ 31 กุมภาพันธ์ 2567',
+  'นายสมชาย ใจดี',
+  '“',
+  '”',
+  '"',
+  '(',
+  ')',
+  '\u00A0\u00A0',
+  '\u200B',
+  '1,23,4 บาท',
+  'https//',
+  'ๆ',
+  'ฯลฯ',
+  'ปฎิบัติ',
+  'พ.ศ.2567',
+  '\uD800',
+  '\uDC00',
+  '👩‍👩‍👧',
+  '&amp;',
+)
+const line = fc
+  .array(
+    fc.oneof(
+      { weight: 3, arbitrary: thai },
+      { weight: 1, arbitrary: anyUnits },
+      { weight: 3, arbitrary: scraps },
+    ),
+    { maxLength: 12 },
+  )
+  // A line of a release holds no line break.
+  .map((parts) => parts.join('').replace(/[\n\r]/gu, ''))
+const anyRelease: fc.Arbitrary<Release> = fc
+  .record({
+    headline: line,
+    abstract: fc.array(line, { maxLength: 2 }),
+    body: fc.array(line, { maxLength: 4 }),
+    source: line,
+  })
+  .map(({ headline, abstract, body, source }) => ({
+    ...emptyRelease('2024-04-29'),
+    headline,
+    abstract: abstract.join('\n'),
+    body: body.map(paragraph),
+    source,
+  }))
+
+function expectWellPlaced(release: Release): void {
+  const texts = new Map(passages(release).map((passage) => [placeKey(passage), passage.text]))
+  for (const finding of createChecker(catalogue, draftContext)(release)) {
+    const text = texts.get(placeKey(finding)) ?? ''
+    expect(finding.start, finding.rule).toBeGreaterThanOrEqual(0)
+    expect(finding.end, finding.rule).toBeGreaterThanOrEqual(finding.start)
+    expect(finding.end, finding.rule).toBeLessThanOrEqual(text.length)
+    expect(finding.text, finding.rule).toBe(text.slice(finding.start, finding.end))
+    expect(isGraphemeBoundary(text, finding.start), finding.rule).toBe(true)
+    expect(isGraphemeBoundary(text, finding.end), finding.rule).toBe(true)
+  }
+}
+
+/** Milliseconds that all rules take over one paragraph, the best of three. */
+function millisecondsOf(text: string): number {
+  const release = { ...emptyRelease('2024-04-29'), body: [paragraph(text)] }
+  let best = Number.POSITIVE_INFINITY
+  for (let run = 0; run < 3; run++) {
+    const began = performance.now()
+    createChecker(catalogue, draftContext)(release)
+    best = Math.min(best, performance.now() - began)
+  }
+  return best
+}
+
+describe('every rule', () => {
+  it('points inside the text and at whole graphemes, whatever the text', () => {
+    fc.assert(fc.property(anyRelease, expectWellPlaced), { numRuns: 600 })
+  })
+
+  it.each([
+    ['a million letters without a space', 'กระทรวงมหาดไทย'.repeat(72_000)],
+    ['ten thousand marks on one letter', `ก${'้'.repeat(10_000)}`],
+    ['ten thousand marks in turn', `ก${'ิ้'.repeat(5_000)}`],
+    ['ten thousand lone surrogates', '\uD800\uDC00\uDC00'.repeat(3_334)],
+    ['ten thousand quotation marks', '“”"'.repeat(3_334)],
+    ['ten thousand brackets', '('.repeat(10_000)],
+    ['ten thousand digits', '1'.repeat(10_000)],
+    ['ten thousand groups of digits', '1,23,'.repeat(2_000)],
+    ['ten thousand blanks', ' \u00A0'.repeat(5_000)],
+    ['ten thousand titles', 'นาย'.repeat(3_334)],
+  ])('reads %s', (_, text) => {
+    expectWellPlaced({ ...emptyRelease('2024-04-29'), headline: text.slice(0, 400), body: [paragraph(text)] })
+  })
+
+  // Ten times the text may cost ten times the time; the guard is generous, and only a square falls through it.
+  it.each([
+    ['letters', 'กระทรวงมหาดไทยและประชาชน'],
+    ['marks', 'ิ้'],
+    ['leading vowels', 'เเแแ'],
+    ['digits', '1234567890'],
+    ['groups', '1,234.5 '],
+    ['blanks', ' '],
+    ['hyphens', 'ก - '],
+    ['quotation marks', '“ก'],
+    ['brackets', '(ก'],
+    ['titles', 'นายก '],
+    ['names', 'นายสมชาย ใจดี '],
+    ['addresses', 'www.a.b.'],
+    ['at signs', 'a@a.'],
+    ['Latin words', 'the '],
+    ['dates', 'วันที่ 1 มกราคม 2567 '],
+    ['dots', 'ก.'],
+  ])('grows with the length only, on %s', (_, piece) => {
+    const small = piece.repeat(Math.ceil(20_000 / piece.length))
+    const large = piece.repeat(Math.ceil(200_000 / piece.length))
+    millisecondsOf(small)
+    expect(millisecondsOf(large)).toBeLessThan(40 * Math.max(millisecondsOf(small), 5))
+  })
+})
