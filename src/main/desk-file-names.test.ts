@@ -29,10 +29,6 @@ describe('the name proposed for an export', () => {
     expect(nameOf(headline)).toBe(name)
   })
 
-  test('of a long headline is cut between graphemes', () => {
-    expect(nameOf('น้ำ'.repeat(100))).toBe(`${'น้ำ'.repeat(20)}.html`)
-  })
-
   test('stays in its folder and fits every file system, whatever the headline says', () => {
     assert(
       property(string({ unit: 'binary', maxLength: 300 }), (headline) => {

@@ -16,13 +16,13 @@ describe('the proposed file name', () => {
   })
 
   it.each([
-    ['CON', '_CON.pdf'],
-    ['nul.txt', '_nul.txt.pdf'],
-    ['COM¹', '_COM¹.pdf'],
-    ['lpt9', '_lpt9.pdf'],
+    ['CON', 'ข่าว CON.pdf'],
+    ['nul.txt', 'ข่าว nul.txt.pdf'],
+    ['COM¹', 'ข่าว COM¹.pdf'],
+    ['lpt9', 'ข่าว lpt9.pdf'],
     ['CONSUL', 'CONSUL.pdf'],
     ['a/b\\c:d*e?f"g<h>i|j', 'a b c d e f g h i j.pdf'],
-    ['ก\u202Efdp.exe', 'ก fdp.exe.pdf'],
+    ['ก\u202Efdp.exe', 'กfdp.exe.pdf'],
     ['../../etc/passwd', 'etc passwd.pdf'],
     ['จบ...', 'จบ.pdf'],
     ['.hidden', 'hidden.pdf'],

@@ -4,13 +4,17 @@ import { buddhistYear, calendarDay } from '../thai/buddhist-date.ts'
 /** The longest name that every file system here takes, in bytes of UTF-8 (the limit is 255; copies get a suffix). */
 const longestName = 200
 
+/** A release without date and headline; also what keeps a reserved name from being one. */
+const nameless = 'ข่าว'
+
 /** Names that Windows keeps for devices, whatever ending follows. */
 const reserved = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?:\..*)?$/i
 
-// Not allowed on Windows, or able to show a name as another than it is: controls, bidirectional marks,
-// invisible and private-use characters, lone surrogates, noncharacters.
-const unfit =
-  /[<>:"/\\|?*\u0000-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF0-\uFFFF\p{Co}\p{Cs}\p{Cn}]+/gu
+/** Cannot be seen, or turns round what is read. */
+const invisible = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/g
+
+/** Not allowed on Windows, or no character that a name can show. */
+const unfit = /[<>:"/\\|?*\u0000-\u001F\u007F-\u009F\u2028\u2029\uFFF0-\uFFFF\p{Co}\p{Cs}\p{Cn}]+/gu
 
 /**
  * The name proposed for an exported file: `2567-04-29 รมว.ดีอี ร่วมประชุม….pdf`, the year of the Buddhist Era.
@@ -23,12 +27,12 @@ export function fileName(release: Pick<Release, 'date' | 'headline'>, extension:
   const date = day === null ? '' : `${buddhistYear(day.year)}${release.date?.slice(4) ?? ''}`
   const room = longestName - utf8Length(extension)
   const stem = trimEnds(cut(`${date} ${clean(release.headline)}`.trim(), room))
-  const name = stem === '' ? 'ข่าว' : stem
-  return (reserved.test(name) ? `_${name}` : name) + extension
+  const name = stem === '' ? nameless : stem
+  return (reserved.test(name) ? `${nameless} ${name}` : name) + extension
 }
 
 function clean(text: string): string {
-  return trimEnds(text.normalize('NFC').replace(unfit, ' ').replace(/\s+/g, ' '))
+  return trimEnds(text.normalize('NFC').replace(invisible, '').replace(unfit, ' ').replace(/\s+/g, ' '))
 }
 
 // Windows drops blanks and full stops at the end of a name, and a full stop at its beginning hides it elsewhere.
