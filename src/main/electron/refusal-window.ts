@@ -1,10 +1,13 @@
 import { BrowserWindow } from 'electron'
+import { exportFonts } from '#main/desk-fonts.ts'
 import type { Strings } from '#strings/strings.ts'
+import { resourcesFolder } from './places.ts'
 import { safePreferences } from './security.ts'
 import { stillPage } from './still-page.ts'
 
 /** Says in a window of its own why the program cannot open; resolves when the person has closed it. */
 export async function showRefusal({ desk, menu }: Strings, sentence: string, store: string): Promise<void> {
+  const font = await ownFont()
   const page = stillPage('refusal')
   const window = new BrowserWindow({
     width: 560,
@@ -19,7 +22,7 @@ export async function showRefusal({ desk, menu }: Strings, sentence: string, sto
     window.once('closed', resolve)
   })
   // Navigation is refused everywhere; here the one link of the page means: close.
-  window.webContents.on('will-navigate', () => window.close())
+  window.webContents.on('will-frame-navigate', () => window.close())
   window.webContents.on('before-input-event', (_event, { key }) => {
     if (key === 'Escape') window.close()
   })
@@ -29,6 +32,7 @@ export async function showRefusal({ desk, menu }: Strings, sentence: string, sto
 <meta charset="utf-8">
 <title>${escaped(desk.name)}</title>
 <style>
+  ${font}
   :root { color-scheme: light dark; font: 17px/1.65 Sarabun, "TH Sarabun New", sans-serif }
   body { margin: 0; padding: 40px 48px; background: #fff; color: #211e1a }
   h1 { margin: 0 0 12px; font-size: 22px; line-height: 1.5 }
@@ -52,6 +56,20 @@ export async function showRefusal({ desk, menu }: Strings, sentence: string, sto
 </html>`),
   )
   await closed
+}
+
+/** Sarabun, carried in the page: a bare machine has no Thai letters. Without it the sentence must still come. */
+async function ownFont(): Promise<string> {
+  try {
+    const regular = (await exportFonts(resourcesFolder)).find(
+      ({ weight, style }) => weight === 400 && style === 'normal',
+    )
+    return regular
+      ? `@font-face { font-family: Sarabun; src: url("data:font/ttf;base64,${regular.base64}") }`
+      : ''
+  } catch {
+    return ''
+  }
 }
 
 function escaped(text: string): string {
