@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { releaseSchema } from '#domain/release/release-schema.ts'
 import type { IsoDate, Release } from '#domain/release/release.ts'
+import { draftStates } from '#domain/release/states.ts'
 import type { DraftState } from '#domain/release/states.ts'
+import { anchorSchema, askedReasons } from './history.ts'
+import type { Comment, HistoryHealth, HistoryRecord, Revision, RevisionSummary } from './history.ts'
 import type { ExceptionRecord, HouseRules } from './office.ts'
 import { exceptionSchema, houseRulesSchema } from './office.ts'
 import type { Settings } from './settings.ts'
@@ -30,16 +33,16 @@ export interface Draft {
   readonly state: DraftState
   readonly createdAt: number
   readonly updatedAt: number
-  /** Not to be published before; null where there is no embargo. */
-  readonly embargoUntil: number | null
+  /** Not to be published before (milliseconds since 1970, UTC); absent where there is no embargo. */
+  readonly embargoUntil?: number
   readonly release: Release
 }
 
 export interface Saved {
   readonly base: number
   readonly savedAt: number
-  /** A change to an approved or published text takes it back to `draft`. */
-  readonly state: DraftState
+  /** There where the change took an approved or published text back to the writer. */
+  readonly state?: DraftState
 }
 
 /** What came of an import: the new drafts, and the files that were left, each with the reason. */
@@ -64,6 +67,8 @@ export interface About {
 
 const id = z.string().min(1).max(64)
 const nothing = z.strictObject({})
+/** What a person adds in words. */
+const note = z.string().max(2000)
 const formats = z.enum(['html', 'pdf', 'text'])
 /** The largest file that may be dropped on the window: 50 MB. */
 const droppedBytes = z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= 50 * 1024 * 1024)
@@ -81,7 +86,8 @@ export const questions = {
   'drafts.importFiles': nothing,
   'drafts.importBytes': z.strictObject({ name: z.string().max(500), bytes: droppedBytes }),
   'drafts.importSample': nothing,
-  'release.export': z.strictObject({ release: releaseSchema, format: formats }),
+  /** `draft` names the draft whose history is to remember the export. */
+  'release.export': z.strictObject({ release: releaseSchema, format: formats, draft: id.optional() }),
   'release.copy': z.strictObject({ text: z.string(), html: z.string().optional() }),
   'exceptions.list': z.strictObject({ draft: id }),
   'exceptions.add': z.strictObject({ draft: id, exception: exceptionSchema }),
@@ -90,6 +96,30 @@ export const questions = {
   'house.write': z.strictObject({ house: houseRulesSchema }),
   'settings.read': nothing,
   'settings.write': z.strictObject({ settings: settingsSchema }),
+  /** The moments that a draft was kept at, or every save, the newest first. */
+  'history.list': z.strictObject({ draft: id, which: z.enum(['moments', 'all']) }),
+  'history.read': z.strictObject({ id }),
+  /** Keeps a draft as it is saved: under a name, or before a bulk fix, an import over it or a restore. */
+  'history.keep': z.strictObject({ draft: id, reason: z.enum(askedReasons), note }),
+  'history.health': z.strictObject({ draft: id }),
+  'history.record': z.strictObject({ draft: id }),
+  /** `override` is the reason for going on although something must be fixed. */
+  'states.change': z.strictObject({
+    id,
+    base: z.int().min(0),
+    to: z.enum(draftStates),
+    note,
+    override: note.nullable(),
+  }),
+  'states.embargo': z.strictObject({ id, until: z.int().min(0).nullable(), note }),
+  'comments.list': z.strictObject({ draft: id }),
+  'comments.add': z.strictObject({
+    draft: id,
+    anchor: anchorSchema,
+    body: z.string().min(1).max(10_000),
+    thread: id.nullable(),
+  }),
+  'comments.settle': z.strictObject({ id, settled: z.boolean() }),
   'desk.about': nothing,
   /** The window has saved everything and may be closed. */
   'desk.settled': nothing,
@@ -120,6 +150,16 @@ export interface AnswerValues {
   'house.write': null
   'settings.read': Settings
   'settings.write': null
+  'history.list': readonly RevisionSummary[]
+  'history.read': Revision
+  'history.keep': RevisionSummary
+  'history.health': HistoryHealth
+  'history.record': HistoryRecord
+  'states.change': Draft
+  'states.embargo': Draft
+  'comments.list': readonly Comment[]
+  'comments.add': Comment
+  'comments.settle': Comment
   'desk.about': About
   'desk.settled': null
 }

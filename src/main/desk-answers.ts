@@ -1,4 +1,5 @@
 import type { AnswerValues, Payload, QuestionName } from '#contract/contract.ts'
+import { mustFix } from './desk-check.ts'
 import { exportRelease } from './desk-export.ts'
 import { importBytes, importPaths, importSample } from './desk-import.ts'
 import type { DeskPorts } from './desk-ports.ts'
@@ -12,8 +13,12 @@ import {
   restoreDraft,
   saveDraft,
 } from './store/drafts.ts'
+import { addComment, listComments, settleComment } from './store/comments.ts'
+import { readRecord } from './store/events.ts'
 import { addException, listExceptions, removeException } from './store/exceptions.ts'
+import { historyHealth, keepExport, keepMoment, listHistory, readRevision } from './store/history.ts'
 import { readHouseRules, readSettings, writeHouseRules, writeSettings } from './store/papers.ts'
+import { changeState, setEmbargo } from './store/states.ts'
 import type { Store } from './store/store.ts'
 
 export type Answers = {
@@ -39,7 +44,13 @@ export function answersOf(desk: {
     'drafts.importFiles': async () => importPaths(store, await ports.chooseFiles()),
     'drafts.importBytes': async ({ name, bytes }) => importBytes(store, name, bytes),
     'drafts.importSample': async () => importSample(store, resources),
-    'release.export': async ({ release, format }) => exportRelease(desk, release, format),
+    'release.export': async ({ release, format, draft }) => {
+      const exported = await exportRelease(desk, release, format)
+      if (draft !== undefined && exported.name !== null) {
+        keepExport(store, draft, release, { format, name: exported.name })
+      }
+      return exported
+    },
     'release.copy': async ({ text, html }) => done(await ports.copy({ text, html })),
     'exceptions.list': async ({ draft }) => listExceptions(store, draft),
     'exceptions.add': async ({ draft, exception }) =>
@@ -49,6 +60,16 @@ export function answersOf(desk: {
     'house.write': async ({ house }) => done(writeHouseRules(store, house)),
     'settings.read': async () => readSettings(store),
     'settings.write': async ({ settings }) => done(writeSettings(store, settings)),
+    'history.list': async ({ draft, which }) => listHistory(store, draft, which),
+    'history.read': async ({ id }) => readRevision(store, id),
+    'history.keep': async ({ draft, reason, note }) => keepMoment(store, draft, reason, note),
+    'history.health': async ({ draft }) => historyHealth(store, draft),
+    'history.record': async ({ draft }) => readRecord(store, draft),
+    'states.change': async (change) => changeState(store, change, mustFix(store, change.id, change.to)),
+    'states.embargo': async ({ id, until, note }) => setEmbargo(store, id, until, note),
+    'comments.list': async ({ draft }) => listComments(store, draft),
+    'comments.add': async ({ draft, ...remark }) => addComment(store, draft, remark),
+    'comments.settle': async ({ id, settled }) => settleComment(store, id, settled),
     'desk.about': async () => ({ ...ports.about(), store: store.file }),
     'desk.settled': async () => done(ports.settled()),
   }

@@ -262,3 +262,32 @@ describe('an export', () => {
     expect(readdirSync(folder)).toEqual([])
   })
 })
+
+describe('a release on its way', () => {
+  test('is checked anew before it is approved; an exception or a reason lets it pass', async () => {
+    const on = trial()
+    const release = { ...releaseOf('ข่าว', 'กล่าวว่า ประชาชนจะได้ประโยชน์” ในปีนี้'), abstract: 'บทคัดย่อ' }
+    const { id } = await ask(on, 'drafts.create', { release })
+    const step = { id, base: 0, note: '', override: null }
+    await ask(on, 'states.change', { ...step, to: 'review' })
+    expect(await on.desk.answer('states.change', { ...step, to: 'approved' })).toMatchObject({
+      ok: false,
+      refusal: { code: 'must-fix' },
+    })
+    const approved = await ask(on, 'states.change', { ...step, to: 'approved', override: 'เร่งด่วน' })
+    expect(approved.state).toBe('approved')
+    const record = await ask(on, 'history.record', { draft: id })
+    expect(record.events.map(({ kind }) => kind)).toEqual(['created', 'state', 'state', 'override'])
+  })
+
+  test('is kept and recorded when it is exported', async () => {
+    const on = trial()
+    const { id, release } = await ask(on, 'drafts.importSample', {})
+    on.place = join(testFolder(), 'ข่าว.txt')
+    await ask(on, 'release.export', { release, format: 'text', draft: id })
+    const [kept] = await ask(on, 'history.list', { draft: id, which: 'moments' })
+    expect(kept).toMatchObject({ reason: 'export', note: 'ข่าว.txt' })
+    expect((await ask(on, 'history.read', { id: kept?.id ?? '' })).release).toEqual(release)
+    expect(await ask(on, 'history.health', { draft: id })).toMatchObject({ sound: true, count: 1 })
+  })
+})

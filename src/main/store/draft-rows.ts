@@ -110,6 +110,22 @@ export function asSummary(row: DraftColumns): DraftSummary {
   return { id, headline, category, date, state, updatedAt, excerpt, ...(!isIntact(row) && { damaged: true }) }
 }
 
+/** Changes a row: its hash and its place in the list follow. */
+export function changeRow(
+  queries: Queries,
+  row: DraftColumns,
+  changes: Partial<DraftColumns>,
+  content: { readonly release?: string } = {},
+): DraftColumns {
+  const changed = sealed({ ...row, ...changes, turn: nextTurn(queries) })
+  queries
+    .update(drafts)
+    .set({ ...changed, ...content })
+    .where(eq(drafts.id, row.id))
+    .run()
+  return changed
+}
+
 /** The line of a draft in the list. */
 export function summaryOf({ id, state, updatedAt, release }: Draft): DraftSummary {
   return { id, ...summaryColumns(release), state, updatedAt }
@@ -118,7 +134,8 @@ export function summaryOf({ id, state, updatedAt, release }: Draft): DraftSummar
 /** A row as the window opens it. */
 export function asDraft(row: DraftRow): Draft {
   const { id, base, state, createdAt, updatedAt, embargoUntil } = row
-  return { id, base, state, createdAt, updatedAt, embargoUntil, release: restored(row.release) }
+  const embargo = embargoUntil === null ? {} : { embargoUntil }
+  return { id, base, state, createdAt, updatedAt, ...embargo, release: restored(row.release) }
 }
 
 function hashOf(row: DraftColumns): string {

@@ -9,23 +9,21 @@ import {
   anyColumnsOf,
   asDraft,
   asSummary,
+  changeRow,
   columnsOf,
   draftColumns,
   isIntact,
   newRow,
-  nextTurn,
   restored,
-  sealed,
   wholeRow,
 } from './draft-rows.ts'
-import type { DraftColumns } from './draft-rows.ts'
 import { summaryColumns } from './draft-summary.ts'
 import { recordEvent } from './events.ts'
 import { copyExceptions } from './exceptions.ts'
 import { keepAfter, keepBefore } from './history.ts'
 import { sha256 } from './row-hash.ts'
 import { read, write } from './store.ts'
-import type { Queries, Store } from './store.ts'
+import type { Store } from './store.ts'
 import { drafts } from './tables.ts'
 
 /** The drafts on the desk or in the bin, the last one touched first. A damaged row is listed and marked. */
@@ -71,11 +69,11 @@ export function saveDraft(store: Store, id: string, base: number, release: Relea
     const { base: last, updatedAt, state } = row
     // A row that no longer says what was written is healed by the save that replaces it.
     if (row.releaseSha256 === releaseSha256 && isIntact(row)) {
-      return { saved: { base: last, savedAt: updatedAt, state } }
+      return { saved: { base: last, savedAt: updatedAt } }
     }
     if (last !== base) throw new RefusalError('stale')
     keepBefore(store, queries, row)
-    const changed = change(
+    const changed = changeRow(
       queries,
       row,
       {
@@ -87,9 +85,11 @@ export function saveDraft(store: Store, id: string, base: number, release: Relea
       },
       { release: text },
     )
-    if (changed.state !== state) recordEvent(store, queries, id, 'reopened', { from: state })
     const session = keepAfter(store, queries, changed, text)
-    return { saved: { base: changed.base, savedAt: changed.updatedAt, state: changed.state }, session }
+    const saved: Saved = { base: changed.base, savedAt: changed.updatedAt }
+    if (changed.state === state) return { saved, session }
+    recordEvent(store, queries, id, 'reopened', { from: state })
+    return { saved: { ...saved, state: changed.state }, session }
   })
   if (session) store.sessions.set(id, session)
   return saved
@@ -113,7 +113,7 @@ export function discardDraft(store: Store, id: string): void {
   write(store, (queries) => {
     const row = columnsOf(queries, id)
     if (row.discardedAt !== null) return
-    change(queries, row, { discardedAt: store.now() })
+    changeRow(queries, row, { discardedAt: store.now() })
     recordEvent(store, queries, id, 'discarded', {})
   })
 }
@@ -123,7 +123,7 @@ export function restoreDraft(store: Store, id: string): void {
   write(store, (queries) => {
     const row = columnsOf(queries, id)
     if (row.discardedAt === null) return
-    change(queries, row, { discardedAt: null })
+    changeRow(queries, row, { discardedAt: null })
     recordEvent(store, queries, id, 'restored', {})
   })
 }
@@ -139,19 +139,4 @@ export function eraseDraft(store: Store, id: string): void {
     if (row === undefined || row.discardedAt === null) throw new RefusalError('not-found')
     queries.delete(drafts).where(eq(drafts.id, id)).run()
   })
-}
-
-function change(
-  queries: Queries,
-  row: DraftColumns,
-  changes: Partial<DraftColumns>,
-  content: { readonly release?: string } = {},
-): DraftColumns {
-  const changed = sealed({ ...row, ...changes, turn: nextTurn(queries) })
-  queries
-    .update(drafts)
-    .set({ ...changed, ...content })
-    .where(eq(drafts.id, row.id))
-    .run()
-  return changed
 }

@@ -1,8 +1,11 @@
 import { and, count, desc, eq, getTableColumns, inArray } from 'drizzle-orm'
 import type { HistoryHealth, Revision, RevisionReason, RevisionSummary } from '#contract/history.ts'
 import { RefusalError } from '#contract/refusals.ts'
+import type { Release } from '#domain/release/release.ts'
+import { writeStoredForm } from '#domain/release/stored-form.ts'
 import { columnsOf, restored, wholeRow } from './draft-rows.ts'
 import type { DraftColumns } from './draft-rows.ts'
+import { recordEvent } from './events.ts'
 import { removeIdleKeyframes } from './keyframes.ts'
 import { authorIn } from './papers.ts'
 import {
@@ -79,6 +82,24 @@ export function keepIn(
   const kept = addRevision(queries, row, { text, reason, note, by: authorIn(queries), at })
   store.sessions.set(draft, { changed: true, keptAt: at })
   return asRevisionSummary(kept)
+}
+
+/** Keeps a release as it was handed out, and records it. Refuses `not-found`. */
+export function keepExport(
+  store: Store,
+  draft: string,
+  release: Release,
+  what: { readonly format: string; readonly name: string },
+): void {
+  const text = writeStoredForm(release)
+  write(store, (queries) => {
+    const row = columnsOf(queries, draft)
+    const moment = { note: what.name, by: authorIn(queries), at: store.now() }
+    addRevision(queries, row, { ...moment, text, reason: 'export' })
+    recordEvent(store, queries, draft, 'exported', { ...what, sha256: sha256(text) })
+    // The newest revision always is what the draft says.
+    if (row.releaseSha256 !== sha256(text)) keepIn(store, queries, draft, 'save', '')
+  })
 }
 
 /**

@@ -7,6 +7,10 @@ export const refusals: Strings['refusals'] = {
   stale: () =>
     'This draft was changed elsewhere after you opened it. Your text is still on screen: keep it as a new draft or open the latest.',
   'in-bin': () => 'This draft is in the bin. Restore it before editing.',
+  'wrong-state': () => 'This release cannot take that state yet; it must go through the one before.',
+  'must-fix': (detail) =>
+    `Something must still be fixed${detail === undefined ? '' : ` (${detail})`}. Fix it, or give the reason for going on.`,
+  'under-embargo': () => 'It is not yet time to publish. Wait, or lift the embargo first.',
   'disk-full': () =>
     'The disk is full; not saved yet. Your text is still on screen and will be saved once there is room.',
   'read-only': () =>
