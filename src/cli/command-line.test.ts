@@ -189,6 +189,19 @@ describe('tokhao convert', () => {
   })
 })
 
+describe('npm run tokhao', () => {
+  it('finds files from where the person is, not from where the project lies', () => {
+    file('here.txt', clean)
+    const { status, stdout } = spawnSync(process.execPath, [program, 'check', 'here.txt'], {
+      cwd: tmpdir(),
+      env: { ...process.env, npm_lifecycle_event: 'tokhao', INIT_CWD: folder },
+      encoding: 'utf8',
+    })
+    expect(stdout).toContain('here.txt\n')
+    expect(status).toBe(0)
+  })
+})
+
 describe('tokhao rules', () => {
   it('lists the catalogue as JSON', () => {
     const listed = JSON.parse(tokhao('rules', '--format', 'json').out) as Record<string, unknown>[]

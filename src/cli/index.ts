@@ -27,6 +27,10 @@ function run(command: Command): number | Promise<number> {
   }
 }
 
+// npm runs scripts in the project's folder; the names of files are meant from where the person is.
+const from = process.env['INIT_CWD']
+if (process.env['npm_lifecycle_event'] === 'tokhao' && from !== undefined) process.chdir(from)
+
 try {
   process.exitCode = await run(readArguments(process.argv.slice(2)))
 } catch (error) {

@@ -26,14 +26,17 @@ describe('the real releases', () => {
   it('are 401', () => expect(files.length).toBe(401))
 
   it.each(files)('%s comes back byte for byte, understood', (name) => {
-    const { release, lines, notes } = readThaigovText(text(name))
+    const given = text(name)
+    const { release, lines, notes } = readThaigovText(given)
     expect(Buffer.from(writeThaigovText(release)).equals(readFileSync(new URL(name, corpus)))).toBe(true)
     expect(notes).toEqual([])
     expect(release.layout?.verbatim).toBeNull()
-    for (const { slot, block, text: wanted } of passages(release)) {
-      const line = lines.find((one) => one.part === slot && one.block === block)
-      expect(line ? text(name).slice(line.start, line.end) : '').toBe(wanted)
-    }
+    const places = new Map(lines.map((line) => [`${line.part}:${line.block}`, line]))
+    const found = passages(release).map(({ slot, block }) => {
+      const line = places.get(`${slot}:${block}`)
+      return line ? given.slice(line.start, line.end) : ''
+    })
+    expect(found).toEqual(passages(release).map((passage) => passage.text))
   })
 })
 
@@ -100,6 +103,20 @@ describe('a layout', () => {
     expect(edited.replaceAll('\r\n', '')).not.toContain('\n')
     const headline = lines.find((line) => line.part === 'headline')
     expect(given.slice(1).slice(headline?.start, headline?.end)).toBe(release.headline)
+  })
+
+  it('keeps up to nine empty lines as they are, and more only as long as nothing is changed', () => {
+    const nine = seed.replace('\n\n\n', '\n'.repeat(10))
+    expect(readThaigovText(nine)).toMatchObject({ notes: [], release: { layout: { verbatim: null } } })
+    const many = seed.replace('\n\n\n', '\n'.repeat(5000))
+    const { release, notes } = readThaigovText(many)
+    expect(notes).toEqual([{ code: 'extra-blank-lines', line: 2 }])
+    expect(writeThaigovText(release)).toBe(many)
+    expect(
+      writeThaigovText({ ...release, source: '' })
+        .split('\n')
+        .indexOf('วันจันทร์ที่ 29 เมษายน 2567'),
+    ).toBe(3)
   })
 
   it('gives a wrong date line back as it was, and a new one once a date is chosen', () => {

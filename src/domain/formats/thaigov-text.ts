@@ -95,7 +95,7 @@ export function readThaigovText(text: string): ThaigovReading {
   const bodyText = [...beforeTitle, ...rest.slice(abstractLines.length), ...foot.after]
 
   const blankLines = title && head.line ? blanksBetween(title.line, filled[title.at + 1]) : 2
-  const blank = extraBlank(lines, title?.line, foot.line)
+  const blank = extraBlank(lines, blankLines > 9 ? undefined : title?.line, foot.line)
   if (blank) note('extra-blank-lines', blank)
   if (mixed) note('mixed-newlines', mixed)
 
@@ -104,7 +104,8 @@ export function readThaigovText(text: string): ThaigovReading {
     newline,
     siteTitle: title?.kind ?? 'long',
     titleHeadline: { of: headline, raw: title?.headline ?? headline },
-    blankLines,
+    // A file with a hole of empty lines is odd: after an edit it gets what most of the site has.
+    blankLines: blankLines > 9 ? 2 : blankLines,
     dateLine: { of: head.date, raw: head.line?.text ?? '' },
     numericDate: head.numericDate,
     printLine: head.printLine,

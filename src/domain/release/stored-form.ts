@@ -3,7 +3,7 @@ import { releaseSchema } from './release-schema.ts'
 import type { Release } from './release.ts'
 
 /** The version of the stored form that this program writes; it reads this one and all before it. */
-export const storedVersion = 1
+const storedVersion = 1
 
 /** Why a stored form is refused; `where` is the path of the first part that is wrong, such as `body.3.spans`. */
 export type StoredFormRefusal =
