@@ -7,6 +7,7 @@ import { isGraphemeBoundary } from '../thai/graphemes.ts'
 import { catalogue } from './catalogue.ts'
 import { createChecker } from './check.ts'
 import { draftContext } from './context.ts'
+import type { Finding } from './rule.ts'
 
 const unit = (code: number) => String.fromCharCode(code)
 const thai = fc.string({ unit: fc.integer({ min: 0x0e00, max: 0x0e5f }).map(unit), maxLength: 40 })
@@ -58,17 +59,18 @@ const anyRelease: fc.Arbitrary<Release> = fc
     source,
   }))
 
-function expectWellPlaced(release: Release): void {
+/** The findings that point outside their text or cut a grapheme. */
+function misplaced(release: Release): Finding[] {
   const texts = new Map(passages(release).map((passage) => [placeKey(passage), passage.text]))
-  for (const finding of createChecker(catalogue, draftContext)(release)) {
+  return createChecker(
+    catalogue,
+    draftContext,
+  )(release).filter((finding) => {
+    const { start, end } = finding
     const text = texts.get(placeKey(finding)) ?? ''
-    expect(finding.start, finding.rule).toBeGreaterThanOrEqual(0)
-    expect(finding.end, finding.rule).toBeGreaterThanOrEqual(finding.start)
-    expect(finding.end, finding.rule).toBeLessThanOrEqual(text.length)
-    expect(finding.text, finding.rule).toBe(text.slice(finding.start, finding.end))
-    expect(isGraphemeBoundary(text, finding.start), finding.rule).toBe(true)
-    expect(isGraphemeBoundary(text, finding.end), finding.rule).toBe(true)
-  }
+    const inside = start >= 0 && start <= end && end <= text.length && finding.text === text.slice(start, end)
+    return !inside || !isGraphemeBoundary(text, start) || !isGraphemeBoundary(text, end)
+  })
 }
 
 /** Milliseconds that all rules take over one paragraph, the best of three. */
@@ -85,7 +87,12 @@ function millisecondsOf(text: string): number {
 
 describe('every rule', () => {
   it('points inside the text and at whole graphemes, whatever the text', () => {
-    fc.assert(fc.property(anyRelease, expectWellPlaced), { numRuns: 600 })
+    fc.assert(
+      fc.property(anyRelease, (release) => {
+        expect(misplaced(release)).toEqual([])
+      }),
+      { numRuns: 600 },
+    )
   })
 
   it.each([
@@ -100,7 +107,8 @@ describe('every rule', () => {
     ['ten thousand blanks', ' \u00A0'.repeat(5_000)],
     ['ten thousand titles', 'นาย'.repeat(3_334)],
   ])('reads %s', (_, text) => {
-    expectWellPlaced({ ...emptyRelease('2024-04-29'), headline: text.slice(0, 400), body: [paragraph(text)] })
+    const release = { ...emptyRelease('2024-04-29'), headline: text.slice(0, 400), body: [paragraph(text)] }
+    expect(misplaced(release)).toEqual([])
   })
 
   // Ten times the text may cost ten times the time; the guard is generous, and only a square falls through it.

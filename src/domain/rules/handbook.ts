@@ -1,4 +1,6 @@
 import type { Bilingual } from '../language.ts'
+import { createChecker } from './check.ts'
+import { exampleRelease } from './example-release.ts'
 import type { Example, Rule, RuleSource, Severity } from './rule.ts'
 
 const levels: Readonly<Record<Severity, Bilingual>> = {
@@ -7,11 +9,33 @@ const levels: Readonly<Record<Severity, Bilingual>> = {
   advice: { th: 'แนะนำ', en: 'advice' },
 }
 
+/** What reading the findings of a rule in the sample of 400 real releases showed. */
+export interface RuleEvidence {
+  /** Findings in the sample. */
+  readonly found: number
+  /** How many of them a person read, and how many of those were right. */
+  readonly read: number
+  readonly right: number
+}
+
+/** A check that was thought of and is not there, with its precision as read and the reason. */
+export interface NotShipped {
+  readonly id: string
+  readonly precision: string
+  readonly reason: Bilingual
+}
+
+/** What the handbook tells besides the rules' own data. */
+export interface HandbookEvidence {
+  readonly rules: ReadonlyMap<string, RuleEvidence>
+  readonly notShipped: readonly NotShipped[]
+}
+
 /**
  * The handbook of the checks as Markdown, made of the rules' own data: what each finds, why, where it comes
  * from, and its examples. ⟦ ⟧ shows where the finding stands; characters that cannot be seen are named.
  */
-export function handbook(rules: readonly Rule[]): string {
+export function handbook(rules: readonly Rule[], evidence?: HandbookEvidence): string {
   const count = (severity: Severity) => rules.filter((rule) => rule.severity === severity).length
   return [
     '# คู่มือการตรวจ · Handbook of the checks',
@@ -29,12 +53,14 @@ export function handbook(rules: readonly Rule[]): string {
       ({ id, severity, title }) =>
         `| [\`${id}\`](#${id}) | ${levels[severity].th} | ${plain(title.th)}<br>${plain(title.en)} |`,
     ),
-    ...rules.flatMap(chapter),
+    ...rules.flatMap((rule) => chapter(rule, evidence?.rules.get(rule.id))),
+    ...notShippedChapter(evidence?.notShipped ?? []),
     '',
   ].join('\n')
 }
 
-function chapter({ id, severity, title, why, source, examples }: Rule): string[] {
+function chapter(rule: Rule, evidence: RuleEvidence | undefined): string[] {
+  const { id, severity, title, why, source, examples } = rule
   const level = levels[severity]
   return [
     '',
@@ -46,9 +72,45 @@ function chapter({ id, severity, title, why, source, examples }: Rule): string[]
     `${plain(why.th)}  `,
     plain(why.en),
     '',
-    `ที่มา · Source: ${plain(sourceText(source))}`,
+    `ที่มา · Source: ${plain(sourceText(source))}  `,
+    fixText(rule) + (evidence ? '  ' : ''),
+    ...(evidence ? [evidenceText(evidence)] : []),
     '',
     ...examples.map(exampleLine),
+  ]
+}
+
+// What the rule does about its own first example says what kind of fix it has.
+function fixText(rule: Rule): string {
+  const fixes = rule.examples.flatMap((example) => {
+    if ('good' in example) return []
+    const { release, context } = exampleRelease(example)
+    return createChecker([rule], context)(release).flatMap((finding) => finding.fixes)
+  })
+  if (fixes.length === 0) return 'การแก้ · Fix: แก้เอง · by hand'
+  if (fixes.every(({ safe }) => !safe)) return 'การแก้ · Fix: เสนอให้เลือก · offered'
+  return fixes.every(({ safe }) => safe)
+    ? 'การแก้ · Fix: แก้ให้ได้ทั้งหมด · safe to apply in bulk'
+    : 'การแก้ · Fix: บางกรณีแก้ให้ได้ บางกรณีเสนอให้เลือก · safe or offered, by case'
+}
+
+function evidenceText({ found, read, right }: RuleEvidence): string {
+  const reading = read === 0 ? '' : ` · อ่าน ${read} ถูก ${right} · ${right} of ${read} read were right`
+  return `ในข่าวจริง 400 ข่าวพบ ${found} · ${found} findings in 400 real releases${reading}`
+}
+
+function notShippedChapter(checks: readonly NotShipped[]): string[] {
+  if (checks.length === 0) return []
+  return [
+    '',
+    '# ที่คิดไว้แต่ไม่ใช้ · Thought of, and not shipped',
+    '',
+    '| เกณฑ์ · check | ถูก · right | เหตุผล · reason |',
+    '|---|---|---|',
+    ...checks.map(
+      ({ id, precision, reason }) =>
+        `| ${plain(id)} | ${precision} | ${plain(reason.th)}<br>${plain(reason.en)} |`,
+    ),
   ]
 }
 
@@ -65,11 +127,16 @@ function exampleLine(example: Example): string {
 
 // A text of any kind as a code span: fenced by more backticks than it holds.
 function code(text: string): string {
-  const shown = visible(text)
+  const shown = shortened(visible(text))
   if (shown === '') return '(ว่าง · empty)'
   const longest = Math.max(0, ...(shown.match(/`+/g) ?? []).map((run) => run.length))
   const fence = '`'.repeat(longest + 1)
   return longest > 0 || /^ | $/.test(shown) ? `${fence} ${shown} ${fence}` : `${fence}${shown}${fence}`
+}
+
+// The examples of rules on length are long by nature; their beginning and end say enough.
+function shortened(text: string): string {
+  return text.length > 400 ? `${text.slice(0, 80)} … ${text.slice(-40)}` : text
 }
 
 // Named where they cannot be seen, or would be lost in Markdown.
