@@ -47,13 +47,13 @@ function DraftPage(props: ReleaseEditorProps) {
         {props.dateField}
         {props.categoryField}
       </div>
-      {/* No field of HTML takes headings, lists and links; the role is what a screen reader needs to know. */}
-      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role */}
       <div
         ref={root}
         className="page-text"
         contentEditable
         suppressContentEditableWarning
+        // No field of HTML takes headings, lists and links; the role says what this is.
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
         role="textbox"
         aria-multiline="true"
         aria-label={words.page}

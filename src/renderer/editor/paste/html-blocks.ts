@@ -78,6 +78,12 @@ const allowed = {
   RETURN_DOM_FRAGMENT: true,
 } as const
 
+/** Levels of markup that are read. Chromium itself flattens what is nested deeper than 512. */
+const deepest = 500
+/** Tags that close themselves, so that many of them are no depth. */
+const flatTags =
+  /^(?:p|br|li|hr|img|td|th|tr|dt|dd|col|wbr|meta|link|input|option|source|base|area|embed|param)$/i
+
 const blockTags = new Set(
   'P DIV SECTION ARTICLE MAIN HEADER FOOTER PRE H1 H2 H3 H4 H5 H6 BLOCKQUOTE UL OL LI DL DT DD HR TABLE THEAD TBODY TFOOT TR CAPTION FIGURE FIGCAPTION'.split(
     ' ',
@@ -90,6 +96,7 @@ const cellTags = new Set(['TD', 'TH'])
  * `dropped` counts the elements that a release cannot hold (pictures, frames, forms).
  */
 export function htmlBlocks(html: string): { readonly blocks: Block[]; readonly dropped: number } | null {
+  if (nestedDeeperThan(html, deepest)) return null
   try {
     const fragment = DOMPurify.sanitize(fragmentOf(html), {
       ...allowed,
@@ -107,6 +114,17 @@ export function htmlBlocks(html: string): { readonly blocks: Block[]; readonly d
     // Markup built to break parsers (10,000 levels, say) overflows theirs: the clipboard's plain text is read instead.
     return null
   }
+}
+
+// Parsers take quadratic time on markup nested without end, so it is measured before one sees it.
+function nestedDeeperThan(html: string, levels: number): boolean {
+  let depth = 0
+  for (const [, closing, tag = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)/gi)) {
+    if (flatTags.test(tag)) continue
+    depth = closing ? Math.max(0, depth - 1) : depth + 1
+    if (depth > levels) return true
+  }
+  return false
 }
 
 // Windows wraps what was copied in a whole page and marks it with comments.

@@ -1,0 +1,159 @@
+// @vitest-environment jsdom
+import * as fc from 'fast-check'
+import { expect, test, vi } from 'vitest'
+import type { Block } from '#domain/release/release.ts'
+import { releaseSchema } from '#domain/release/release-schema.ts'
+import { emptyRelease } from '#domain/release/release.ts'
+import { cleanPasted } from './clean-pasted.ts'
+
+const of = (html: string, text = '') => cleanPasted({ html, text }).blocks
+const paragraphs = (...lines: string[]): Block[] =>
+  lines.map((text) => ({ kind: 'paragraph', spans: [{ text }] }))
+
+test('keeps paragraphs, subheadings, quotations, lists, looks and links', () => {
+  expect(
+    of(`<h2>หัวข้อ</h2><p>ก <b>หนา <i>เอียง</i></b> <u>ขีด</u> <a href="https://a.go.th/">ลิงก์</a></p>
+      <blockquote><p>อ้าง</p></blockquote><ul><li>หนึ่ง</li><li>สอง</li></ul><ol><li><p>สาม</p></li></ol>`),
+  ).toEqual([
+    { kind: 'subheading', spans: [{ text: 'หัวข้อ' }] },
+    {
+      kind: 'paragraph',
+      spans: [
+        { text: 'ก ' },
+        { text: 'หนา ', bold: true },
+        { text: 'เอียง', bold: true, italic: true },
+        { text: ' ' },
+        { text: 'ขีด', underline: true },
+        { text: ' ' },
+        { text: 'ลิงก์', link: 'https://a.go.th/' },
+      ],
+    },
+    { kind: 'quotation', spans: [{ text: 'อ้าง' }] },
+    { kind: 'list', ordered: false, items: [[{ text: 'หนึ่ง' }], [{ text: 'สอง' }]] },
+    { kind: 'list', ordered: true, items: [[{ text: 'สาม' }]] },
+  ])
+})
+
+test('reads the looks that Google Docs and Word write as styles', () => {
+  expect(
+    of(
+      '<b style="font-weight:normal"><p><span style="font-weight:700">หนา</span><span style="font-style:italic">เอียง</span></p></b>',
+    ),
+  ).toEqual([
+    {
+      kind: 'paragraph',
+      spans: [
+        { text: 'หนา', bold: true },
+        { text: 'เอียง', italic: true },
+      ],
+    },
+  ])
+})
+
+test('takes what Windows copies between its marks', () => {
+  expect(of('<html><body>x<!--StartFragment--><p>ก</p><!--EndFragment-->y</body></html>')).toEqual(
+    paragraphs('ก'),
+  )
+})
+
+test('makes lines of line breaks and of cells, and drops empty ones', () => {
+  expect(of('<div>ก<br>ข<br><br></div><table><tr><td>1</td><td>2</td></tr></table>')).toEqual(
+    paragraphs('ก', 'ข', '1 2'),
+  )
+})
+
+test('takes the text where the HTML says nothing', () => {
+  expect(of('<meta charset="utf-8"><style>p{}</style>', 'ก\r\n\r\nข')).toEqual(paragraphs('ก', 'ข'))
+})
+
+test('counts what nobody sees and leaves it to the desk', () => {
+  const { blocks, report } = cleanPasted({ text: 'ก\u200bข\u00a0นํ้า เเละ' })
+  expect(blocks).toEqual(paragraphs('ก\u200bข\u00a0นํ้า เเละ'))
+  expect(report).toEqual({ zeroWidth: 1, noBreakSpaces: 1, splitSaraAm: 1, doubledSaraE: 1, dropped: 0 })
+})
+
+test('says what a release cannot hold', () => {
+  expect(
+    cleanPasted({ html: '<p>ก<img src="x"><iframe src="https://x/"></iframe></p>' }).report.dropped,
+  ).toBe(2)
+})
+
+const hostile = [
+  '<script>window.ran = 1</script><p>ก</p>',
+  '<p>ก<img src=x onerror="window.ran = 1"></p>',
+  '<p onclick="window.ran = 1">ก</p>',
+  '<p><a href="javascript:window.ran=1">ก</a></p>',
+  '<p><a href="java\tscript:window.ran=1">ก</a></p>',
+  '<p><a href="data:text/html,<script>window.ran=1</script>">ก</a></p>',
+  '<p>ก<svg onload="window.ran = 1"><a xlink:href="javascript:window.ran=1"><text>x</text></a></svg></p>',
+  '<p>ก<math><mtext><table><mglyph><style><img src onerror="window.ran=1"></style></mglyph></table></mtext></math></p>',
+  '<form id="x"><input name="childNodes"><input name="nodeType"><input name="tagName"><input name="firstChild"></form><p>ก</p>',
+  '<form><input name="attributes"></form><img name="getElementById"><p>ก</p>',
+  '<p style="background:url(https://x.example/track)">ก</p>',
+  '<link rel=stylesheet href="https://x.example/"><base href="https://x.example/"><meta http-equiv=refresh content="0;url=https://x.example/"><p>ก</p>',
+  '<template><img src=x onerror="window.ran=1"></template><p>ก</p>',
+  '<noscript><p title="</noscript><img src=x onerror=window.ran=1>"></noscript><p>ก</p>',
+  '<iframe srcdoc="<script>parent.ran=1</script>"></iframe><p>ก</p>',
+  '<p>ก<!--><img src=x onerror="window.ran=1">--></p>',
+]
+
+test.each(hostile)('lets nothing run, load or throw: %s', async (html) => {
+  const fetched = vi.spyOn(globalThis, 'fetch')
+  const blocks = of(html)
+  await new Promise((done) => setTimeout(done, 0))
+  expect('ran' in window).toBe(false)
+  expect(fetched).not.toHaveBeenCalled()
+  expect(JSON.stringify(blocks)).toContain('ก')
+  expect(JSON.stringify(blocks)).not.toMatch(/javascript|data:|x\.example/i)
+  expect(releaseSchema.safeParse({ ...emptyRelease(), body: blocks }).success).toBe(true)
+})
+
+test('takes the plain text of markup nested 10,000 deep, and reads what is nested 400 deep', () => {
+  const deep = `${'<div><b>'.repeat(10_000)}ก${'</b></div>'.repeat(10_000)}`
+  expect(of(deep, 'ก')).toEqual(paragraphs('ก'))
+  expect(of(`${'<span>'.repeat(400)}ก${'</span>'.repeat(400)}`, '')).toEqual(paragraphs('ก'))
+})
+
+test('reads a megabyte of text and of HTML', () => {
+  const line = 'กระทรวงการคลังแถลงข่าว '.repeat(8)
+  const lines = Array.from({ length: 6_000 }, () => line.trim())
+  expect(cleanPasted({ text: lines.join('\n') }).blocks).toHaveLength(6_000)
+  expect(
+    of(
+      lines
+        .slice(0, 500)
+        .map((text) => `<p>${text}</p>`)
+        .join(''),
+    ),
+  ).toHaveLength(500)
+})
+
+test('never throws, and makes only blocks that a release may hold', () => {
+  const piece = fc.constantFrom(
+    '<p>',
+    '</p>',
+    '<ul>',
+    '<li>',
+    '</ul>',
+    '<b>',
+    '</i>',
+    '<a href="mailto:a@b">',
+    '<td>',
+    '<pre>',
+    '\n',
+    'ก',
+    '&nbsp;',
+    '<',
+    '<svg>',
+    '<br>',
+  )
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+      const blocks = of(pieces.join(''), 'x')
+      expect(releaseSchema.safeParse({ ...emptyRelease(), body: blocks }).success).toBe(true)
+      for (const block of blocks)
+        for (const spans of block.kind === 'list' ? block.items : [block.spans])
+          expect(spans.map((span) => span.text).join('')).not.toContain('\n')
+    }),
+  )
+})
