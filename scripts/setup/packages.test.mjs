@@ -32,6 +32,11 @@ describe('whether the installed packages are those of the lock', () => {
     expect(matches(wanted, { packages })).toBe(false)
   })
 
+  test('they are, though this platform’s optional packages are not in the lock', () => {
+    const mine = { 'node_modules/b-linux': { version: '1.0.0', optional: true } }
+    expect(matches(wanted, { packages: { ...a, ...mine } })).toBe(true)
+  })
+
   test('nothing installed matches nothing', () => {
     expect(matches(wanted, {})).toBe(false)
   })

@@ -15,10 +15,23 @@ export class SetupError extends Error {
    * @param {string} [details] what the failing program said
    */
   constructor(thai, english, details = '') {
-    const tail = details.trim().split('\n').slice(-15).join('\n')
-    super(`${thai}\n${english}${tail === '' ? '' : `\n\n${tail}`}`)
+    super(`${thai}\n${english}${details.trim() === '' ? '' : `\n\n${shortened(details.trim())}`}`)
     this.name = 'SetupError'
   }
+}
+
+/** How many lines of a failing program are shown: its first often name the cause, its last the outcome. */
+const shown = { first: 20, last: 60 }
+
+/**
+ * The beginning and the end of a long text.
+ * @param {string} text
+ */
+function shortened(text) {
+  const lines = text.split('\n')
+  const left = lines.length - shown.first - shown.last
+  if (left <= 0) return text
+  return [...lines.slice(0, shown.first), `… (${left})`, ...lines.slice(-shown.last)].join('\n')
 }
 
 /**
