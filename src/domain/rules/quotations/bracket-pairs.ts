@@ -27,15 +27,25 @@ const cutAbstract = 240
  */
 export function loneBrackets(readings: readonly Reading[]): LoneBracket[] {
   const lone: LoneBracket[] = []
+  const paired = new Set<LoneBracket>()
+  // The brackets that a later line may still close; no more of them than one passage leaves open.
+  let waiting: LoneBracket[] = []
   for (const reading of readings) {
     if (!/[()[\]]/.test(reading.text)) continue
+    waiting = waiting.filter((opening) => near(opening.reading, reading))
     for (const bracket of loneIn(reading)) {
-      const partner = closes(bracket) ? openingFor(lone, bracket) : -1
-      if (partner >= 0) lone.splice(partner, 1)
-      else lone.push(bracket)
+      lone.push(bracket)
+      if (!closes(bracket)) waiting.push(bracket)
+      else {
+        const partner = lastOf(waiting, bracket.character === ')' ? '(' : '[')
+        const opening = waiting[partner]
+        if (!opening || opening.reading === reading) continue
+        waiting.splice(partner, 1)
+        paired.add(opening).add(bracket)
+      }
     }
   }
-  return lone.filter((bracket) => closes(bracket) || !wasCut(bracket.reading))
+  return lone.filter((bracket) => !paired.has(bracket) && (closes(bracket) || !wasCut(bracket.reading)))
 }
 
 function loneIn(reading: Reading): LoneBracket[] {
@@ -92,12 +102,8 @@ function lastOf(open: readonly LoneBracket[], character: '(' | '['): number {
   return -1
 }
 
-function openingFor(lone: readonly LoneBracket[], { reading, character }: LoneBracket): number {
-  const partner = lastOf(lone, character === ')' ? '(' : '[')
-  const opening = lone[partner]?.reading
-  if (!opening) return -1
-  const near = opening.slot !== reading.slot || reading.block - opening.block <= longestPair
-  return near ? partner : -1
+function near(opening: Reading, reading: Reading): boolean {
+  return opening.slot !== reading.slot || reading.block - opening.block <= longestPair
 }
 
 function wasCut({ slot, text }: Reading): boolean {

@@ -43,11 +43,23 @@ interface Walk {
   readonly faults: QuotationFault[]
   /** From a closing mark to the one that it closed. */
   readonly partners: Map<Mark, Mark>
+  /** Where in `faults` the nested pair stands whose inner or outer mark this is. */
+  readonly nested: Map<Mark, number>
+  /** Opening marks that were given up, and may still turn out to begin a speech of many paragraphs. */
+  lost: Mark[]
+  readonly found: Set<Mark>
   open: Open[]
 }
 
 function faultsIn(readings: readonly Reading[]): QuotationFault[] {
-  const walk: Walk = { faults: [], partners: new Map(), open: [] }
+  const walk: Walk = {
+    faults: [],
+    partners: new Map(),
+    nested: new Map(),
+    lost: [],
+    found: new Set(),
+    open: [],
+  }
   for (const reading of readings) {
     const marks = marksOf(reading)
     marks.forEach((mark, index) => {
@@ -60,7 +72,7 @@ function faultsIn(readings: readonly Reading[]): QuotationFault[] {
     walk.open = wasCut(reading) ? [] : walk.open.filter(({ curly }) => curly)
   }
   for (const { mark } of walk.open) walk.faults.push({ kind: 'unclosed', mark })
-  return withoutDoubled(walk.faults)
+  return withoutDoubled(walk.faults.filter(({ mark }) => !walk.found.has(mark)))
 }
 
 function atOpening(walk: Walk, mark: Mark, next: Mark | undefined): void {
@@ -73,11 +85,12 @@ function atOpening(walk: Walk, mark: Mark, next: Mark | undefined): void {
     return
   }
   if (same && top.mark.at === mark.at - 1 && top.mark.character === '“') {
+    walk.nested.set(mark, walk.faults.length).set(top.mark, walk.faults.length)
     walk.faults.push({ kind: 'nested', mark: top.mark, inner: mark, partner: null })
   }
   if (top && !same) {
     const continues = mark.leads && follows(top.mark.reading, mark.reading)
-    if (!continues) for (const lost of walk.open) walk.faults.push({ kind: 'unclosed', mark: lost.mark })
+    if (!continues) for (const { mark } of walk.open) giveUp(walk, mark)
     walk.open = []
   }
   walk.open.push({ mark, curly: true })
@@ -94,12 +107,12 @@ function atClosing(walk: Walk, mark: Mark, previous: Mark | undefined, next: Mar
     else if (mark.faces === 'opening' && pairs) {
       faults.push({ kind: 'reversed-open', mark })
       walk.open.push({ mark, curly: true })
-    } else if (!closesLost(faults, mark)) faults.push({ kind: 'unopened', mark })
+    } else if (!closesLost(walk, mark)) faults.push({ kind: 'unopened', mark })
     return
   }
   if (!top.curly) {
     // “A "B”: the straight one is a stray inside, and the curly pair is whole.
-    const outer = walk.open.map(({ curly }) => curly).lastIndexOf(true)
+    const outer = lastCurly(walk.open)
     if (outer >= 0) walk.open.length = outer
     else if (top.mark.reading === mark.reading) {
       faults.push({ kind: 'mixed', mark: top.mark, right: '“', certain: next === undefined })
@@ -107,10 +120,11 @@ function atClosing(walk: Walk, mark: Mark, previous: Mark | undefined, next: Mar
     return
   }
   partners.set(mark, top.mark)
-  const opened = faults.findIndex((fault) => fault.kind === 'nested' && fault.inner === top.mark)
-  const known = faults[opened]
-  if (known?.kind === 'nested') faults[opened] = { ...known, partner: mark }
-  else if (doubles && !faults.some((fault) => fault.kind === 'nested' && fault.mark === top.mark)) {
+  const opened = walk.nested.get(top.mark)
+  const known = opened === undefined ? undefined : faults[opened]
+  if (opened !== undefined && known?.kind === 'nested') {
+    if (known.inner === top.mark) faults[opened] = { ...known, partner: mark }
+  } else if (doubles) {
     faults.push({ kind: 'nested', mark: previous, inner: previous, partner: partners.get(previous) ?? null })
   }
 }
@@ -136,19 +150,25 @@ function gluedLast({ faces, reading, at }: Mark, next: Mark | undefined): boolea
   return faces === 'unclear' && next === undefined && /\S“\S/.test(reading.text.slice(at - 1, at + 2))
 }
 
+function giveUp(walk: Walk, mark: Mark): void {
+  walk.faults.push({ kind: 'unclosed', mark })
+  if (mark.leads) walk.lost.push(mark)
+}
+
 // A quotation of several paragraphs with quotations inside: its “ was given up too early.
-function closesLost(faults: QuotationFault[], { faces, reading }: Mark): boolean {
+function closesLost(walk: Walk, { faces, reading }: Mark): boolean {
   if (faces !== 'closing') return false
-  const lost = faults.findIndex(
-    (fault) =>
-      fault.kind === 'unclosed' &&
-      fault.mark.leads &&
-      fault.mark.reading.slot === reading.slot &&
-      reading.block - fault.mark.reading.block <= longestSpeech,
+  walk.lost = walk.lost.filter(
+    (lost) => lost.reading.slot === reading.slot && reading.block - lost.reading.block <= longestSpeech,
   )
-  if (lost < 0) return false
-  faults.splice(lost, 1)
-  return true
+  const lost = walk.lost.shift()
+  if (lost) walk.found.add(lost)
+  return lost !== undefined
+}
+
+function lastCurly(open: readonly Open[]): number {
+  for (let index = open.length - 1; index >= 0; index--) if (open[index]?.curly) return index
+  return -1
 }
 
 // The paragraph right behind the one in which the quotation was opened, or opened anew.

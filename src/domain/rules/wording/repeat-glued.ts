@@ -5,6 +5,9 @@ import type { PassageRule } from '../rule.ts'
 const shortest = 8
 const longest = 120
 const buckets = 8192
+// Where each bucket was last met, counted on from passage to passage: what an earlier passage left lies below `base`.
+const last = new Int32Array(buckets)
+let base = 0
 
 export const repeatGlued: PassageRule = {
   id: 'repeat-glued',
@@ -40,7 +43,12 @@ export const repeatGlued: PassageRule = {
 
 // Eight characters are looked up where they last stood; only a near recurrence is compared letter by letter.
 function* repeats(text: string): Generator<Range> {
-  const last = new Int32Array(buckets)
+  if (base > 2 ** 29) {
+    last.fill(0)
+    base = 0
+  }
+  const from = base
+  base += text.length + 1
   let index = 0
   while (index + shortest <= text.length) {
     const first = text.charCodeAt(index)
@@ -51,8 +59,8 @@ function* repeats(text: string): Generator<Range> {
     const bucket =
       (first * 7919 + text.charCodeAt(index + 3) * 104_729 + text.charCodeAt(index + 6) * 1_299_709) &
       (buckets - 1)
-    const before = (last[bucket] ?? 0) - 1
-    last[bucket] = index + 1
+    const before = (last[bucket] ?? 0) - 1 - from
+    last[bucket] = index + 1 + from
     const period = index - before
     if (before >= 0 && period >= shortest && period <= longest && repeatsAt(text, before, period)) {
       yield { start: before, end: before + period * 2 }
