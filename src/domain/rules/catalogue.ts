@@ -4,6 +4,7 @@ import { agreementRules } from './agreement/agreement-rules.ts'
 import { consistencyRules } from './consistency/consistency-rules.ts'
 import { datesRules } from './dates/dates-rules.ts'
 import { encodingRules } from './encoding/encoding-rules.ts'
+import { houseRules } from './house/house-rules.ts'
 import { invisibleRules } from './invisible/invisible-rules.ts'
 import { listsRules } from './lists/lists-rules.ts'
 import { namesRules } from './names/names-rules.ts'
@@ -24,6 +25,7 @@ export const catalogue: readonly Rule[] = [
   ...encodingRules,
   ...invisibleRules,
   ...spellingRules,
+  ...houseRules,
   ...namesRules,
   ...placesRules,
   ...numbersRules,

@@ -4,8 +4,10 @@ import type { Release } from '../release/release.ts'
 import { widenToGraphemes } from '../thai/graphemes.ts'
 import type { CheckContext } from './context.ts'
 import { fingerprint } from './fingerprint.ts'
+import { nameFinder } from './house/house-names.ts'
+import type { NameFinder } from './house/house-names.ts'
 import { readPassage, touches } from './reading.ts'
-import type { Reading } from './reading.ts'
+import type { Range, Reading } from './reading.ts'
 import type { Finding, Fix, Hit, HitFix, PassageRule, PlacedHit, Rule } from './rule.ts'
 
 /** Checks a release; passages whose text has not changed since the last call are not read again. */
@@ -13,6 +15,8 @@ export type Checker = (release: Release) => Finding[]
 
 interface ReadPassage {
   readonly reading: Reading
+  /** Where names stand that the office has declared right. */
+  readonly right: readonly Range[]
   readonly findings: readonly Finding[]
 }
 
@@ -28,6 +32,7 @@ export function createChecker(rules: readonly Rule[], context: CheckContext): Ch
     active.flatMap((rule) => (rule.yieldsTo ? [[rule.id, rule.yieldsTo] as const] : [])),
   )
   const cleaning = new Set(active.filter((rule) => rule.clean).map((rule) => rule.id))
+  const findNames = nameFinder(context.house?.names ?? [])
   let remembered = new Map<string, ReadPassage>()
 
   return (release) => {
@@ -36,20 +41,20 @@ export function createChecker(rules: readonly Rule[], context: CheckContext): Ch
     const found: Finding[] = []
     for (const passage of passages(release)) {
       const key = `${placeKey(passage)}:${passage.kind}:${passage.text}`
-      const read = remembered.get(key) ?? readAndCheck(readPassage(passage), passageRules, context)
+      const read = remembered.get(key) ?? readAndCheck(readPassage(passage), findNames, passageRules, context)
       next.set(key, read)
       readings.push(read.reading)
       found.push(...read.findings)
     }
     remembered = next
-    const byPlace = new Map(readings.map((reading) => [placeKey(reading), reading]))
+    const byPlace = new Map([...next.values()].map((read) => [placeKey(read.reading), read]))
     for (const rule of active) {
       if (rule.reads !== 'release') continue
       for (const hit of rule.check(release, readings, context)) {
+        const read = byPlace.get(placeKey(hit.at))
         const reading =
-          byPlace.get(placeKey(hit.at)) ??
-          readPassage({ ...hit.at, kind: 'slot', text: unreadText(release, hit.at) })
-        if (!spared(rule, reading, hit)) found.push(placedFinding(rule, reading, hit))
+          read?.reading ?? readPassage({ ...hit.at, kind: 'slot', text: unreadText(release, hit.at) })
+        if (!spared(rule, reading, read?.right ?? [], hit)) found.push(placedFinding(rule, reading, hit))
       }
     }
     return inPageOrder(gatherCleaning(withoutYielding(found, yielding), cleaning))
@@ -62,17 +67,25 @@ function unreadText({ category, layout }: Release, { slot }: Place): string {
   return slot === 'date' ? (layout?.dateLine.raw ?? '') : ''
 }
 
-function readAndCheck(reading: Reading, rules: readonly PassageRule[], context: CheckContext): ReadPassage {
+function readAndCheck(
+  reading: Reading,
+  findNames: NameFinder,
+  rules: readonly PassageRule[],
+  context: CheckContext,
+): ReadPassage {
+  const right = findNames(reading.text)
   const findings: Finding[] = []
   for (const rule of rules) {
     for (const hit of rule.check(reading, context)) {
-      if (!spared(rule, reading, hit)) findings.push(finding(rule, reading, hit, fixesOf(reading, hit)))
+      if (!spared(rule, reading, right, hit))
+        findings.push(finding(rule, reading, hit, fixesOf(reading, hit)))
     }
   }
-  return { reading, findings }
+  return { reading, right, findings }
 }
 
-function spared(rule: Rule, reading: Reading, hit: Hit): boolean {
+function spared(rule: Rule, reading: Reading, right: readonly Range[], hit: Hit): boolean {
+  if (right.some((name) => name.start <= hit.start && hit.end <= name.end)) return true
   if (!rule.spares) return false
   return rule.spares.some((what) => {
     if (what === 'english') return reading.english

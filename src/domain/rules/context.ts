@@ -1,5 +1,18 @@
 import type { PeopleDirectory } from '../names/people.ts'
 
+/** A word of the office: what to write instead, or nothing where the word is not to be used. */
+export interface HouseWord {
+  readonly wrong: string
+  readonly right: string
+  readonly note: string
+}
+
+/** The office's own words, and the names that it has declared right. */
+export interface House {
+  readonly words: readonly HouseWord[]
+  readonly names: readonly string[]
+}
+
 /** What a check is told besides the release itself. */
 export interface CheckContext {
   /** A published release must name its source; a draft may still lack it. */
@@ -8,6 +21,8 @@ export interface CheckContext {
   readonly off: ReadonlySet<string>
   /** The people whom the office knows; the built-in directory where it is absent. */
   readonly people?: PeopleDirectory
+  /** The office's words and names; none where it is absent. */
+  readonly house?: House
   /** The template asks for a contact block; false when absent. */
   readonly contactWanted?: boolean
 }

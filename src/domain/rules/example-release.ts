@@ -50,6 +50,7 @@ export function exampleRelease(example: Example): ExampleRelease {
     published: frame.published ?? false,
     off: new Set(),
     contactWanted: frame.contactWanted ?? false,
+    ...(frame.house ? { house: frame.house } : {}),
   }
   return { release, context, ranges }
 }

@@ -2,7 +2,7 @@ import type { Bilingual } from '../language.ts'
 import type { Edit } from '../release/edits.ts'
 import type { Passage, Place, Slot } from '../release/passages.ts'
 import type { IsoDate, Release } from '../release/release.ts'
-import type { CheckContext } from './context.ts'
+import type { CheckContext, House } from './context.ts'
 import type { Reading } from './reading.ts'
 
 /** ต้องแก้ blocks publication, ควรแก้ asks to confirm, แนะนำ never blocks. */
@@ -63,6 +63,7 @@ export interface ExampleFrame {
   readonly abstract?: string
   readonly source?: string
   readonly published?: boolean
+  readonly house?: House
   readonly contactWanted?: boolean
   /** Paragraphs that stand before the example's text in the body. */
   readonly before?: readonly string[]
