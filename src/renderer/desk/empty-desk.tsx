@@ -10,7 +10,7 @@ export function EmptyDesk({ actions }: { actions: DeskActions }) {
   return (
     <section className="empty-desk">
       <Newspaper {...iconLook} size={44} strokeWidth={1} />
-      <h1>{desk.empty.title}</h1>
+      <h2>{desk.empty.title}</h2>
       <p>{desk.empty.body}</p>
       <div className="empty-actions">
         <Button className="button main" onPress={() => actions.newDraft()}>

@@ -34,54 +34,56 @@ export function TopBar({ state, actions }: { state: DeskState; actions: DeskActi
   const inBody = look?.slot === 'body'
   const shared = { state, actions }
   return (
-    <Toolbar className="top-bar" aria-label={strings.desk.regions.tools}>
-      <CommandButton id="text.undo" {...shared}>
-        <Undo2 {...iconLook} />
-      </CommandButton>
-      <CommandButton id="text.redo" {...shared}>
-        <Redo2 {...iconLook} />
-      </CommandButton>
-      <Separator orientation="vertical" className="bar-line" />
-      <CommandButton id="text.paragraph" {...shared} on={inBody && look.block === 'paragraph'}>
-        <Pilcrow {...iconLook} />
-      </CommandButton>
-      <CommandButton id="text.subheading" {...shared} on={inBody && look.block === 'subheading'}>
-        <Heading2 {...iconLook} />
-      </CommandButton>
-      <CommandButton id="text.quotation" {...shared} on={inBody && look.block === 'quotation'}>
-        <Quote {...iconLook} />
-      </CommandButton>
-      <CommandButton id="text.bullets" {...shared} on={inBody && look.block === 'bullets'}>
-        <List {...iconLook} />
-      </CommandButton>
-      <CommandButton id="text.numbers" {...shared} on={inBody && look.block === 'numbers'}>
-        <ListOrdered {...iconLook} />
-      </CommandButton>
-      <Separator orientation="vertical" className="bar-line" />
-      <CommandButton id="text.bold" {...shared} on={look?.bold ?? false}>
-        <Bold {...iconLook} />
-      </CommandButton>
-      <CommandButton id="text.italic" {...shared} on={look?.italic ?? false}>
-        <Italic {...iconLook} />
-      </CommandButton>
-      <CommandButton id="text.underline" {...shared} on={look?.underline ?? false}>
-        <Underline {...iconLook} />
-      </CommandButton>
-      <CommandButton id="text.link" {...shared} on={look !== null && look.link !== null}>
-        <LinkIcon {...iconLook} />
-      </CommandButton>
-      <span className="bar-space" />
-      <CommandButton id="palette.open" {...shared}>
-        <CommandIcon {...iconLook} />
-      </CommandButton>
-      <CommandButton id="view.theme" {...shared}>
-        <ThemeIcon theme={state.settings.theme} />
-      </CommandButton>
-      <CommandButton id="copy.rich" {...shared}>
-        <ClipboardCopy {...iconLook} />
-      </CommandButton>
-      <ExportMenu state={state} actions={actions} />
-    </Toolbar>
+    <header className="top-bar">
+      <Toolbar className="tools" aria-label={strings.desk.regions.tools}>
+        <CommandButton id="text.undo" {...shared}>
+          <Undo2 {...iconLook} />
+        </CommandButton>
+        <CommandButton id="text.redo" {...shared}>
+          <Redo2 {...iconLook} />
+        </CommandButton>
+        <Separator orientation="vertical" className="bar-line" />
+        <CommandButton id="text.paragraph" {...shared} on={inBody && look.block === 'paragraph'}>
+          <Pilcrow {...iconLook} />
+        </CommandButton>
+        <CommandButton id="text.subheading" {...shared} on={inBody && look.block === 'subheading'}>
+          <Heading2 {...iconLook} />
+        </CommandButton>
+        <CommandButton id="text.quotation" {...shared} on={inBody && look.block === 'quotation'}>
+          <Quote {...iconLook} />
+        </CommandButton>
+        <CommandButton id="text.bullets" {...shared} on={inBody && look.block === 'bullets'}>
+          <List {...iconLook} />
+        </CommandButton>
+        <CommandButton id="text.numbers" {...shared} on={inBody && look.block === 'numbers'}>
+          <ListOrdered {...iconLook} />
+        </CommandButton>
+        <Separator orientation="vertical" className="bar-line" />
+        <CommandButton id="text.bold" {...shared} on={look?.bold ?? false}>
+          <Bold {...iconLook} />
+        </CommandButton>
+        <CommandButton id="text.italic" {...shared} on={look?.italic ?? false}>
+          <Italic {...iconLook} />
+        </CommandButton>
+        <CommandButton id="text.underline" {...shared} on={look?.underline ?? false}>
+          <Underline {...iconLook} />
+        </CommandButton>
+        <CommandButton id="text.link" {...shared} on={look !== null && look.link !== null}>
+          <LinkIcon {...iconLook} />
+        </CommandButton>
+        <span className="bar-space" />
+        <CommandButton id="palette.open" {...shared}>
+          <CommandIcon {...iconLook} />
+        </CommandButton>
+        <CommandButton id="view.theme" {...shared}>
+          <ThemeIcon theme={state.settings.theme} />
+        </CommandButton>
+        <CommandButton id="copy.rich" {...shared}>
+          <ClipboardCopy {...iconLook} />
+        </CommandButton>
+        <ExportMenu state={state} actions={actions} />
+      </Toolbar>
+    </header>
   )
 }
 

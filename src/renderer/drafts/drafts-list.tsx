@@ -45,7 +45,7 @@ export function DraftsList({ state, actions, on }: DraftsListProps) {
   return (
     <nav className="drafts" data-pane="drafts" aria-label={desk.regions.drafts}>
       <header className="drafts-head">
-        <h2>{inBin ? strings.bin : desk.name}</h2>
+        <h1>{inBin ? strings.bin : desk.name}</h1>
         {inBin ? (
           <Button className="button small" onPress={() => on.place('desk')}>
             <ChevronLeft {...iconLook} size={16} />

@@ -37,7 +37,7 @@ export function PaperPreview({ release, actions }: PaperPreviewProps) {
         </Button>
       </TabPanel>
       <TabPanel id="text" className="paper-panel">
-        <pre className="paper-text">{toPlainText(shown)}</pre>
+        <pre className="paper-text" tabIndex={0} aria-label={paper.text}>{toPlainText(shown)}</pre>
         <Button className="button outlined small" onPress={() => actions.copy('text')}>
           <ClipboardType {...iconLook} size={16} />
           {paper.copyText}
@@ -50,7 +50,7 @@ export function PaperPreview({ release, actions }: PaperPreviewProps) {
 function WebPage({ release }: { release: Release }) {
   const { paper } = useStrings()
   return (
-    <article className="web-page" lang="th">
+    <article className="web-page" lang="th" tabIndex={0} aria-label={paper.page}>
       {release.date ? <p className="web-date">{dateLine(release.date)}</p> : null}
       <h1>{release.headline === '' ? paper.noHeadline : release.headline}</h1>
       {release.abstract === '' ? null : <p className="web-abstract">{release.abstract}</p>}
