@@ -5,23 +5,32 @@
  */
 export function editDistance(a: string, b: string, limit: number): number | null {
   if (Math.abs(a.length - b.length) > limit) return null
-  let beforeLast: number[] = []
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index)
+  const width = b.length + 1
+  // Three rows of the table, used in turn.
+  let beforeLast = new Uint16Array(width)
+  let last = new Uint16Array(width)
+  let row = new Uint16Array(width)
+  for (let j = 0; j < width; j++) last[j] = j
   for (let i = 1; i <= a.length; i++) {
-    const row = [i]
+    row[0] = i
     let least = i
-    for (let j = 1; j <= b.length; j++) {
-      const change = a[i - 1] === b[j - 1] ? 0 : 1
+    for (let j = 1; j < width; j++) {
+      const change = a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1
       let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + change)
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1)
-      }
-      row.push(cost)
-      least = Math.min(least, cost)
+      const swapped =
+        i > 1 &&
+        j > 1 &&
+        a.charCodeAt(i - 1) === b.charCodeAt(j - 2) &&
+        a.charCodeAt(i - 2) === b.charCodeAt(j - 1)
+      if (swapped) cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1)
+      row[j] = cost
+      if (cost < least) least = cost
     }
     if (least > limit) return null
+    const spare = beforeLast
     beforeLast = last
     last = row
+    row = spare
   }
   const distance = last[b.length] ?? 0
   return distance <= limit ? distance : null

@@ -5,7 +5,7 @@ import { sequenceRuleIds } from '../sequence-rule-ids.ts'
 import { isProse } from './prose.ts'
 
 const withYear =
-  /(?<![0-9๐-๙.,])[0-9๐-๙]{1,2}[ \u00A0]{0,3}([ก-๎]{5,14})[ \u00A0]{0,3}(?:พ\.ศ\.[ \u00A0]?)?[2๒][4-6๔-๖][0-9๐-๙]{2}(?![0-9๐-๙,.])/gu
+  /(?<![0-9๐-๙.,])[0-9๐-๙]{1,2}[ \u00A0]{0,3}([ก-๎]{5,14})[ \u00A0]{0,3}(?:(?:พ\.ศ\.|พุทธศักราช)[ \u00A0]?)?[2๒][4-6๔-๖][0-9๐-๙]{2}(?![0-9๐-๙,.])/gu
 const withoutYear = /วันที่[ \u00A0]{0,2}[0-9๐-๙]{1,2}[ \u00A0]{0,3}([ก-๎]{6,11})(?![ก-๎])/gu
 const worthReading = /[0-9๐-๙][ \u00A0]{0,3}[ก-ฮเ-ไ]/u
 const known: ReadonlySet<string> = new Set(monthNames)

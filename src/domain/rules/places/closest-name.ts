@@ -1,8 +1,14 @@
 import { editDistance } from '../../thai/edit-distance.ts'
 
 export interface ClosestName {
-  readonly name: string
+  /** The names that lie nearest, mostly one. */
+  readonly names: readonly string[]
   /** Letters of the run that are the misspelt name; the rest are the next words. */
+  readonly length: number
+}
+
+interface Candidate {
+  readonly name: string
   readonly length: number
   readonly distance: number
 }
@@ -10,8 +16,8 @@ export interface ClosestName {
 const leaning = /[ะ-ฺ็-๎]/u
 
 /**
- * The name that the beginning of a run of Thai letters misspells, if there is exactly one nearest within
- * `limit(name)` letters; null where the run begins with a name spelt right. Thai leaves no blank after
+ * The names that the beginning of a run of Thai letters misspells by at most `limit(name)` letters;
+ * null where there is none, and where the run begins with a name spelt right. Thai leaves no blank after
  * a name, so every plausible length of the beginning is tried.
  */
 export function closestName(
@@ -20,31 +26,32 @@ export function closestName(
   limit: (name: string) => number,
 ): ClosestName | null {
   if (names.some((name) => run.startsWith(name))) return null
-  let best: ClosestName | null = null
-  let rivals = false
+  let best: Candidate[] = []
   for (const name of names) {
-    const allowed = limit(name)
-    if (allowed === 0) continue
+    const allowed = Math.min(limit(name), best[0]?.distance ?? Number.POSITIVE_INFINITY)
+    if (allowed === 0 || !beginsAlike(run, name)) continue
     for (let length = name.length - allowed; length <= name.length + allowed; length++) {
       if (length > run.length) break
       const distance = editDistance(run.slice(0, length), name, allowed)
       if (distance === null) continue
-      const found = { name, length, distance }
-      if (!best || distance < best.distance) {
-        best = found
-        rivals = false
-      } else if (distance === best.distance) {
-        if (name !== best.name) rivals = true
-        else if (endsBetter(run, found, best)) best = found
-      }
+      if (distance < (best[0]?.distance ?? Number.POSITIVE_INFINITY)) best = []
+      if (distance <= (best[0]?.distance ?? distance)) best.push({ name, length, distance })
     }
   }
-  return rivals ? null : best
+  const [first, ...others] = best
+  if (!first) return null
+  const { length } = others.reduce((one, other) => (endsBetter(run, other, one) ? other : one), first)
+  return { names: [...new Set(best.filter((one) => one.length === length).map(({ name }) => name))], length }
+}
+
+// Slips fall anywhere, but hardly ever on both of the first two letters: this spares most comparisons.
+function beginsAlike(run: string, name: string): boolean {
+  return run[0] === name[0] || run[1] === name[1] || run[1] === name[0] || run[0] === name[1]
 }
 
 // Of two equally near beginnings the better one ends with the run, before a new letter, or is as long as the name.
-function endsBetter(run: string, one: ClosestName, other: ClosestName): boolean {
-  const rank = ({ length, name }: ClosestName) =>
+function endsBetter(run: string, one: Candidate, other: Candidate): boolean {
+  const rank = ({ length, name }: Candidate) =>
     (length === run.length ? 4 : 0) +
     (leaning.test(run[length] ?? '') ? 0 : 2) +
     (length === name.length ? 1 : 0)

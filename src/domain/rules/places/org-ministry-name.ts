@@ -48,15 +48,15 @@ export const orgMinistryName: PassageRule = {
       if (!found) continue
       const start = match.index + 'กระทรวง'.length
       const end = start + lengthWithBlanks(written, found.length)
-      const right = spelled.get(found.name) ?? found.name
+      const rights = found.names.map((name) => spelled.get(name) ?? name)
       yield {
         start,
         end,
         message: {
-          th: `ไม่มี “กระทรวง${text.slice(start, end)}” น่าจะเป็น “กระทรวง${right}”`,
-          en: `There is no such ministry; probably กระทรวง${right}`,
+          th: `ไม่มี “กระทรวง${text.slice(start, end)}” น่าจะเป็น “กระทรวง${rights.join('” หรือ “กระทรวง')}”`,
+          en: `There is no such ministry; probably กระทรวง${rights.join(' or กระทรวง')}`,
         },
-        fixes: [{ text: right }],
+        fixes: rights.map((text) => ({ text })),
       }
     }
   },

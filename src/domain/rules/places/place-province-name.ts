@@ -1,11 +1,9 @@
-import { otherProvinceNames, provinces } from '../../thai/data/provinces.ts'
+import { provinces } from '../../thai/data/provinces.ts'
 import type { PassageRule } from '../rule.ts'
 import { sequenceRuleIds } from '../sequence-rule-ids.ts'
 import { closestName } from './closest-name.ts'
 
 const mention = /(?:จังหวัด|(?<![ก-๎.])จ\.[ \u00A0]?)(?=([ก-๎]{4,24}))/gu
-const names: readonly string[] = [...provinces, ...otherProvinceNames]
-const known: ReadonlySet<string> = new Set(provinces)
 
 /** Names of four letters and less (ตาก, เลย, น่าน, แพร่ …) lie one letter from ordinary words. */
 const shortest = 5
@@ -20,13 +18,14 @@ export const placeProvinceName: PassageRule = {
     en: 'There are 77 provinces, each with one spelling.',
   },
   source: { work: 'ประกาศราชบัณฑิตยสถาน เรื่อง การเขียนชื่อจังหวัด เขต อำเภอ', certain: true },
-  spares: ['verbatim', 'names'],
+  spares: ['verbatim'],
   yieldsTo: sequenceRuleIds,
   examples: [
     { bad: 'ทุเรียนที่มาจาก จ.⟦ศรีษะเกษ⟧ นั้น', fixed: 'ทุเรียนที่มาจาก จ.ศรีสะเกษ นั้น' },
     { bad: 'ในพื้นที่จังหวัด⟦สุราษฏร์ธานี⟧และชุมพร', fixed: 'ในพื้นที่จังหวัดสุราษฎร์ธานีและชุมพร' },
     { bad: 'ผู้ว่าราชการจังหวัด⟦กาฬสินธ์⟧ ลงพื้นที่', fixed: 'ผู้ว่าราชการจังหวัดกาฬสินธุ์ ลงพื้นที่' },
     { bad: 'จังหวัดตรังจังหวัด⟦ระนอนง⟧', fixed: 'จังหวัดตรังจังหวัดระนอง' },
+    { bad: 'ในจังหวัด⟦ระอง⟧', fixed: 'ในจังหวัดระนอง' },
     { good: 'ทุเรียนที่มาจาก จ.ศรีสะเกษ นั้น' },
     { good: 'จังหวัดเลือกพื้นที่นำร่อง จังหวัดและอำเภอ' },
     { good: 'จังหวัดลำพูนที่ จังหวัดสมุทรสาครมี' },
@@ -37,17 +36,17 @@ export const placeProvinceName: PassageRule = {
     if (slot === 'source' || slot === 'separator' || !text.includes('จ')) return
     for (const match of text.matchAll(mention)) {
       const run = match[1] ?? ''
-      const found = closestName(run, names, (name) => (name.length < shortest || !known.has(name) ? 0 : 1))
+      const found = closestName(run, provinces, (name) => (name.length < shortest ? 0 : 1))
       if (!found) continue
       const start = match.index + match[0].length
       yield {
         start,
         end: start + found.length,
         message: {
-          th: `ไม่มีจังหวัด “${run.slice(0, found.length)}” น่าจะเป็น “${found.name}”`,
-          en: `There is no such province; probably ${found.name}`,
+          th: `ไม่มีจังหวัด “${run.slice(0, found.length)}” น่าจะเป็น “${found.names.join('” หรือ “')}”`,
+          en: `There is no such province; probably ${found.names.join(' or ')}`,
         },
-        fixes: [{ text: found.name }],
+        fixes: found.names.map((text) => ({ text })),
       }
     }
   },

@@ -82,6 +82,3 @@ export const provinces = [
   'อุทัยธานี',
   'อุบลราชธานี',
 ] as const
-
-/** Former provinces, and short forms of today's in common use; not misspellings. */
-export const otherProvinceNames = ['พระนคร', 'ธนบุรี', 'มีนบุรี', 'อยุธยา', 'โคราช', 'แปดริ้ว'] as const
