@@ -10,12 +10,14 @@ test('marks before a change stay, marks behind it move, marks in it go', () => {
 })
 
 test('a mark that stays covers the same letters', () => {
-  const text = fc.string({ unit: fc.constantFrom('ก', 'ข', 'ค', 'ง'), maxLength: 12 })
+  const text = fc.string({ unit: fc.constantFrom('ก', 'ข'), maxLength: 12 })
+  // Letters of their own, or nobody could tell which of two equal ones was taken away.
+  const changed = fc.string({ unit: fc.constantFrom('x', 'y'), maxLength: 12 })
   fc.assert(
     fc.property(
       text,
-      text,
-      text,
+      changed,
+      changed,
       text,
       fc.nat({ max: 12 }),
       fc.nat({ max: 12 }),
