@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { decodePDFRawStream, PDFDict, PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
 import { expect, test } from '@playwright/test'
 import { readThaigovText } from '../src/domain/formats/thaigov-text.ts'
 import { sourceLabel } from '../src/domain/formats/thaigov-grammar.ts'
@@ -17,6 +18,9 @@ import { pdfText, withoutBlanks } from './pdf-text.ts'
 const samples = join(import.meta.dirname, '..', 'corpus', 'sample-dev')
 const all = readdirSync(samples).sort()
 const chosen = Array.from({ length: 20 }, (_, index) => all[Math.floor((index * all.length) / 20)] ?? '')
+
+/** The longest release of the sample. */
+const longest = '2025-07-29_183f934e.txt'
 
 let desk: Launched
 let folder = ''
@@ -104,7 +108,6 @@ test('a PDF is A4, embeds Sarabun, and says what it is', async () => {
 })
 
 test('every page is numbered in Thai', async () => {
-  const longest = '2025-07-29_183f934e.txt'
   const { file } = await exported(longest, 'longest')
   const pages = pdfText(file).split('\f').slice(0, -1)
   expect(pages.length).toBeGreaterThan(3)
@@ -117,4 +120,19 @@ test('the same release gives the same bytes', async () => {
   const { file: first } = await exported(chosen[3] ?? '', 'first')
   const { file: second } = await exported(chosen[3] ?? '', 'second')
   expect(readFileSync(second).equals(readFileSync(first))).toBe(true)
+})
+
+test('the tables of characters have no holes where readers lose tone marks', async () => {
+  const { file } = await exported(longest, 'tables')
+  const pdf = await PDFDocument.load(readFileSync(file), { updateMetadata: false })
+  const tables: string[] = []
+  for (const [, object] of pdf.context.enumerateIndirectObjects()) {
+    if (!(object instanceof PDFDict)) continue
+    const table = object.lookup(PDFName.of('ToUnicode'))
+    if (table instanceof PDFRawStream) {
+      tables.push(new TextDecoder('latin1').decode(decodePDFRawStream(table).decode()))
+    }
+  }
+  expect(tables.length).toBeGreaterThan(0)
+  for (const table of tables) expect(table).not.toMatch(/^<[0-9A-F]{4}>\s+<0000>$/m)
 })

@@ -34,13 +34,15 @@ export const appOrigin = 'app://tokhao'
 
 /**
  * The origin of the development server; null in every packaged or built program.
- * It needs both: an unpackaged program and electron-vite's variable.
+ * It needs an unpackaged program, electron-vite's variable, and an address of this machine.
  */
 export const devOrigin = developmentOrigin()
 
 function developmentOrigin(): string | null {
   const address = process.env['ELECTRON_RENDERER_URL']
-  return app.isPackaged || !address ? null : new URL(address).origin
+  if (app.isPackaged || !address) return null
+  const { origin, hostname } = new URL(address)
+  return hostname === 'localhost' || hostname === '127.0.0.1' ? origin : null
 }
 
 /** What every page may load: the program's own files. No inline script or style, no eval, no connection. */

@@ -1,4 +1,5 @@
 import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib'
+import { repairCharacters } from './repair-characters.ts'
 import { xmpPacket } from './xmp-packet.ts'
 
 /** What a PDF says about itself. Empty texts are left out. */
@@ -16,7 +17,7 @@ export interface PdfDetails {
 const program = 'โต๊ะข่าว (Tokhao)'
 
 /**
- * Writes the details into a PDF that Chromium printed, and takes out what differs from one printing to the
+ * Writes the details into a PDF that Chromium printed, repairs its tables of characters, and takes out what differs from one printing to the
  * next, the clock: the same release gives the same bytes on the same runtime. The date told is that of the
  * release, at its midnight in Thailand; without one, none is told.
  */
@@ -29,6 +30,7 @@ export async function finishPdf(bytes: Uint8Array, details: PdfDetails): Promise
   pdf.setLanguage(details.language)
   pdf.setCreator(program)
   tellDate(pdf, details.date)
+  repairCharacters(pdf)
 
   const packet = pdf.context.stream(xmpPacket(details, program), { Type: 'Metadata', Subtype: 'XML' })
   pdf.catalog.set(PDFName.of('Metadata'), pdf.context.register(packet))

@@ -1,0 +1,45 @@
+/**
+ * The glyphs of Sarabun (version 1.000, all cuts alike) that no character leads to: shapes that a mark or a
+ * letter takes beside others. Chromium cannot tell what they mean and writes U+0000 for them into the PDF's
+ * table of characters, so that readers which trust the table alone (Firefox, MuPDF, Preview) lose tone marks.
+ * Glyph number → what it means. The numbers are checked against the font files by the test.
+ */
+export const sarabunAlternates: ReadonlyMap<number, string> = new Map([
+  [444, 'ฤๅ'],
+  [445, 'ฦๅ'],
+  [447, 'ญ'],
+  [449, 'ฎ'],
+  [451, 'ฏ'],
+  [453, 'ฐ'],
+  [474, 'ฤ'],
+  [477, 'ฦ'],
+  [484, 'ฬ'],
+  [734, '\u0E31'],
+  [736, '\u0E48'],
+  [737, '\u0E48'],
+  [739, '\u0E49'],
+  [740, '\u0E49'],
+  [742, '\u0E4A'],
+  [743, '\u0E4A'],
+  [745, '\u0E4B'],
+  [747, '\u0E4C'],
+  [748, '\u0E4C'],
+  [750, '\u0E47'],
+  [753, '\u0E34'],
+  [755, '\u0E35'],
+  [757, '\u0E36'],
+  [759, '\u0E37'],
+  [761, '\u0E4D\u0E48'],
+  [762, '\u0E4D\u0E49'],
+  [763, '\u0E4D\u0E4A'],
+  [764, '\u0E4D\u0E4B'],
+  [766, '\u0E3A'],
+  [768, '\u0E38'],
+  [770, '\u0E39'],
+  [771, '\u0E4B'],
+  [772, '\u0E4D'],
+  [773, '\u0E4D\u0E48'],
+  [774, '\u0E4D\u0E49'],
+  [775, '\u0E4D\u0E4A'],
+  [776, '\u0E4D\u0E4B'],
+])
