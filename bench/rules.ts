@@ -1,0 +1,109 @@
+import { applyEdits } from '../src/domain/release/apply-edits.ts'
+import { passages } from '../src/domain/release/passages.ts'
+import { emptyRelease, paragraph } from '../src/domain/release/release.ts'
+import type { Release } from '../src/domain/release/release.ts'
+import { catalogue } from '../src/domain/rules/catalogue.ts'
+import { createChecker } from '../src/domain/rules/check.ts'
+import { draftContext } from '../src/domain/rules/context.ts'
+import { sampleReleases } from '../scripts/sample-releases.ts'
+import { compareWithTextlint, comparedReplacements } from './textlint-comparison.ts'
+
+const utf8 = new TextEncoder()
+const bytesOf = (text: string) => utf8.encode(text).length
+const newChecker = () => createChecker(catalogue, draftContext)
+
+/** Prints how fast the rules are, on the real releases of the sample. Sizes are bytes of UTF-8. */
+export async function bench(print: (line: string) => void): Promise<void> {
+  const releases = sampleReleases()
+  const bodies = releases.map(({ release }) => passages(release).map(({ text }) => text))
+  const bytes = bodies.flat().reduce((sum, text) => sum + bytesOf(text), 0)
+  const all = () => {
+    for (const { release } of releases) newChecker()(release)
+  }
+  all()
+  const whole = times(3, all)
+  print(`rules: ${catalogue.length}, releases: ${releases.length}, ${(bytes / 1e6).toFixed(2)} MB`)
+  print(`all rules, whole sample      ${(bytes / 1e3 / least(whole)).toFixed(1)} MB/s`)
+
+  const lines = bodies.flat().filter((text) => text !== '')
+  const small = piecesOf(lines, 4096).slice(0, 400)
+  print(`all rules, 4 KB              ${spread(eachOnce(small))}`)
+  const large = piecesOf(lines, 200 * 1024).slice(0, 20)
+  print(`all rules, 200 KB            ${spread([...eachOnce(large), ...eachOnce(large)])}`)
+  const longest = releases.reduce((a, b) => (b.text.length > a.text.length ? b : a))
+  const longestMilliseconds = times(9, () => newChecker()(longest.release))
+  print(
+    `all rules, the longest       ${spread(longestMilliseconds)} (${(bytesOf(longest.text) / 1024).toFixed(0)} KB)`,
+  )
+  const median = [...releases].sort((a, b) => a.text.length - b.text.length)[Math.floor(releases.length / 2)]
+  if (median) {
+    print(`one key, the median release  ${spread(typing(median.release))}`)
+  }
+  print(`one key, the longest release ${spread(typing(longest.release))}`)
+
+  const { ours, textlint, foundByUs, foundByTextlint } = await compareWithTextlint(lines)
+  print(
+    `${comparedReplacements} replacements: ours ${ours.toFixed(1)} ms (${foundByUs} found), textlint with prh ` +
+      `${textlint.toFixed(0)} ms (${foundByTextlint} found): ${(textlint / ours).toFixed(0)} times as fast`,
+  )
+}
+
+/** Releases of about a size, made of the sample's own lines. */
+function piecesOf(lines: readonly string[], size: number): Release[] {
+  const pieces: Release[] = []
+  let taken: string[] = []
+  let length = 0
+  for (const line of lines) {
+    taken.push(line)
+    length += bytesOf(line)
+    if (length < size) continue
+    pieces.push({ ...emptyRelease('2024-04-29'), headline: 'หัวข่าว', body: taken.map(paragraph) })
+    taken = []
+    length = 0
+  }
+  return pieces
+}
+
+// What a keystroke costs: a letter put into the middle of a paragraph of a release that was just checked.
+function typing(release: Release): number[] {
+  const check = newChecker()
+  check(release)
+  const spots = passages(release).filter(({ slot, text }) => slot === 'body' && text.length > 20)
+  let now = release
+  return Array.from({ length: 300 }, (_, key) => {
+    const spot = spots[(key * 7) % spots.length]
+    if (!spot) return 0
+    const { slot, block, item } = spot
+    now = applyEdits(now, [{ kind: 'replace', slot, block, item, start: 10, end: 10, text: ' ก' }])
+    const began = performance.now()
+    check(now)
+    return performance.now() - began
+  })
+}
+
+function eachOnce(releases: readonly Release[]): number[] {
+  return releases.map((release) => {
+    const began = performance.now()
+    newChecker()(release)
+    return performance.now() - began
+  })
+}
+
+function times(runs: number, work: () => void): number[] {
+  return Array.from({ length: runs }, () => {
+    const began = performance.now()
+    work()
+    return performance.now() - began
+  })
+}
+
+function least(milliseconds: readonly number[]): number {
+  return Math.min(...milliseconds)
+}
+
+function spread(milliseconds: readonly number[]): string {
+  const sorted = [...milliseconds].sort((a, b) => a - b)
+  const at = (share: number) =>
+    (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(2)
+  return `p50 ${at(0.5)} ms, p99 ${at(0.99)} ms`
+}
