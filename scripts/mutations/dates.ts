@@ -1,6 +1,7 @@
 import {
   addDays,
   dateLine,
+  daysBetween,
   daysInMonth,
   monthNames,
   weekdayNames,
@@ -8,7 +9,8 @@ import {
 } from '../../src/domain/thai/buddhist-date.ts'
 import { scanDates } from '../../src/domain/thai/date-scan.ts'
 import type { ScannedDate } from '../../src/domain/thai/date-scan.ts'
-import type { Layout } from '../../src/domain/release/release.ts'
+import { paragraph, spansText } from '../../src/domain/release/release.ts'
+import type { Layout, Release } from '../../src/domain/release/release.ts'
 import { oneOf, replaced, withoutOneLetter } from './plant.ts'
 import type { Plant, ReleasePlant } from './plant.ts'
 
@@ -86,6 +88,25 @@ export const datesReleaseMutations: Readonly<Record<string, ReleasePlant>> = {
     const raw = oneOf(['วันพุธที่ 31 เมษายน 2567', 'วันศุกร์ที่ 30 กุมภาพันธ์ 2566', 'วันจันทร์ที่ 0 มกราคม 2567'], random)
     return { ...release, date: null, layout: withDateLine(layout, null, raw ?? '') }
   },
+  'date-lead-year': (release) => {
+    const texts = release.body.map((block) => (block.kind === 'list' ? '' : spansText(block.spans)))
+    const block = texts.findIndex((text) => text.length >= 100)
+    const text = texts[block] ?? ''
+    const scanned = scanDates(text)[0]
+    const { date, year } = scanned ?? {}
+    if (!scanned || !date || !year || release.date === null || scanned.from || scanned.weekday) return null
+    const isLead = /^(?:เมื่อ)?(?:วันนี้)?[ \u00A0]?\(?(?:วันที่)?[ \u00A0]?$/u.test(text.slice(0, scanned.start))
+    if (!isLead || Math.abs(daysBetween(release.date, date)) > 30) return null
+    const last = text.slice(year.end - 1, year.end)
+    const before = String.fromCharCode(last.charCodeAt(0) - 1)
+    return last === '0' || last === '๐'
+      ? null
+      : inBody(release, block, replaced(text, year.end - 1, year.end, before))
+  },
+}
+
+function inBody(release: Release, block: number, text: string): Release {
+  return { ...release, body: release.body.map((one, at) => (at === block ? paragraph(text) : one)) }
 }
 
 function withDateLine(layout: Layout, of: string | null, raw: string): Layout {

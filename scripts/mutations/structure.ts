@@ -12,8 +12,10 @@ export const structureReleaseMutations: Readonly<Record<string, ReleasePlant>> =
       ],
       random,
     ),
-  'headline-length': (release) => ({ ...release, headline: release.headline.padEnd(181, 'ก') }),
-  'abstract-length': (release) => ({ ...release, abstract: release.abstract.padEnd(251, 'ก') }),
+  'headline-length': (release) =>
+    release.headline.length > 180 ? null : { ...release, headline: release.headline.padEnd(181, 'ก') },
+  'abstract-length': (release) =>
+    release.abstract.length > 250 ? null : { ...release, abstract: release.abstract.padEnd(251, 'ก') },
   'source-form': (release, random) => ({
     ...release,
     source:
