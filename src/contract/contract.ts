@@ -3,6 +3,8 @@ import { releaseSchema } from '#domain/release/release-schema.ts'
 import type { IsoDate, Release } from '#domain/release/release.ts'
 import { draftStates } from '#domain/release/states.ts'
 import type { DraftState } from '#domain/release/states.ts'
+import { backupNameSchema } from './backups.ts'
+import type { Backup, BackupDraft, Examination, Recovery } from './backups.ts'
 import { anchorSchema, askedReasons } from './history.ts'
 import type { Comment, HistoryHealth, HistoryRecord, Revision, RevisionSummary } from './history.ts'
 import type { ExceptionRecord, HouseRules } from './office.ts'
@@ -120,6 +122,15 @@ export const questions = {
     thread: id.nullable(),
   }),
   'comments.settle': z.strictObject({ id, settled: z.boolean() }),
+  'backups.list': nothing,
+  'backups.make': nothing,
+  'backups.preview': z.strictObject({ name: backupNameSchema }),
+  /** Brings some drafts back as they were; everything else stays. */
+  'backups.restore': z.strictObject({ name: backupNameSchema, drafts: z.array(id).min(1).max(100_000) }),
+  /** Compares everything in the store with its hash; takes a while. */
+  'store.examine': nothing,
+  /** What was damaged at this start and came back; null as a rule. */
+  'store.recovery': nothing,
   'desk.about': nothing,
   /** The window has saved everything and may be closed. */
   'desk.settled': nothing,
@@ -160,6 +171,12 @@ export interface AnswerValues {
   'comments.list': readonly Comment[]
   'comments.add': Comment
   'comments.settle': Comment
+  'backups.list': readonly Backup[]
+  'backups.make': Backup
+  'backups.preview': readonly BackupDraft[]
+  'backups.restore': readonly DraftSummary[]
+  'store.examine': Examination
+  'store.recovery': Recovery | null
   'desk.about': About
   'desk.settled': null
 }

@@ -2,7 +2,8 @@ import type { AnswerValues, Payload, QuestionName } from '#contract/contract.ts'
 import { mustFix } from './desk-check.ts'
 import { exportRelease } from './desk-export.ts'
 import { importBytes, importPaths, importSample } from './desk-import.ts'
-import type { DeskPorts } from './desk-ports.ts'
+import type { DeskOptions } from './desk-ports.ts'
+import { listBackups, makeBackup } from './store/backups.ts'
 import {
   createDraft,
   discardDraft,
@@ -15,23 +16,20 @@ import {
 } from './store/drafts.ts'
 import { addComment, listComments, settleComment } from './store/comments.ts'
 import { readRecord } from './store/events.ts'
+import { examineStore } from './store/examine.ts'
 import { addException, listExceptions, removeException } from './store/exceptions.ts'
 import { historyHealth, keepExport, keepMoment, listHistory, readRevision } from './store/history.ts'
 import { readHouseRules, readSettings, writeHouseRules, writeSettings } from './store/papers.ts'
+import { previewBackup, restoreFromBackup } from './store/restore-backup.ts'
 import { changeState, setEmbargo } from './store/states.ts'
-import type { Store } from './store/store.ts'
 
 export type Answers = {
   readonly [Name in QuestionName]: (payload: Payload<Name>) => Promise<AnswerValues[Name]>
 }
 
 /** What the desk answers to each question. Payloads have been checked. */
-export function answersOf(desk: {
-  readonly store: Store
-  readonly ports: DeskPorts
-  readonly resources: string
-}): Answers {
-  const { store, ports, resources } = desk
+export function answersOf(desk: DeskOptions): Answers {
+  const { store, ports, resources, recovery = null } = desk
   return {
     'drafts.list': async ({ place }) => listDrafts(store, place),
     'drafts.create': async ({ release }) => createDraft(store, release),
@@ -70,6 +68,12 @@ export function answersOf(desk: {
     'comments.list': async ({ draft }) => listComments(store, draft),
     'comments.add': async ({ draft, ...remark }) => addComment(store, draft, remark),
     'comments.settle': async ({ id, settled }) => settleComment(store, id, settled),
+    'backups.list': async () => listBackups(store.file),
+    'backups.make': async () => makeBackup(store, 'asked'),
+    'backups.preview': async ({ name }) => previewBackup(store, name),
+    'backups.restore': async ({ name, drafts }) => restoreFromBackup(store, name, drafts),
+    'store.examine': async () => examineStore(store),
+    'store.recovery': async () => recovery,
     'desk.about': async () => ({ ...ports.about(), store: store.file }),
     'desk.settled': async () => done(ports.settled()),
   }

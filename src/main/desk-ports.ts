@@ -1,4 +1,6 @@
+import type { Recovery } from '#contract/backups.ts'
 import type { About } from '#contract/contract.ts'
+import type { Store } from './store/store.ts'
 
 /** The formats of an export, as the contract names them. */
 export type ExportFormat = 'html' | 'pdf' | 'text'
@@ -22,4 +24,14 @@ export interface DeskPorts {
   log(happened: string, error: unknown): void
   /** The window has saved everything and may be closed. */
   settled(): void
+}
+
+/** What a desk is made of. */
+export interface DeskOptions {
+  readonly store: Store
+  readonly ports: DeskPorts
+  /** The folder of what comes with the program: fonts and the sample release. */
+  readonly resources: string
+  /** What opening the store had to bring back. */
+  readonly recovery?: Recovery | null
 }

@@ -291,3 +291,18 @@ describe('a release on its way', () => {
     expect(await ask(on, 'history.health', { draft: id })).toMatchObject({ sound: true, count: 1 })
   })
 })
+
+test('the first save of a day makes a backup of it; the desk can be waited for', async () => {
+  const on = trial()
+  const { id } = await ask(on, 'drafts.create', {})
+  expect(await ask(on, 'backups.list', {})).toEqual([])
+  await ask(on, 'drafts.save', { id, base: 0, release: releaseOf('หนึ่ง') })
+  await ask(on, 'drafts.save', { id, base: 1, release: releaseOf('สอง') })
+  await on.desk.finish()
+  const [backup, ...others] = await ask(on, 'backups.list', {})
+  expect([backup?.why, others.length]).toEqual(['day', 0])
+  expect(await ask(on, 'backups.preview', { name: backup?.name ?? '' })).toMatchObject([{ id }])
+  expect(await ask(on, 'store.examine', {})).toEqual({ rows: 3, damaged: [] })
+  expect(await ask(on, 'store.recovery', {})).toBeNull()
+  expect(on.logged).toEqual([])
+})

@@ -4,15 +4,8 @@ import { RefusalError } from '#contract/refusals.ts'
 import type { Answer } from '#contract/refusals.ts'
 import { answersOf } from './desk-answers.ts'
 import { importPaths } from './desk-import.ts'
-import type { DeskPorts } from './desk-ports.ts'
-import type { Store } from './store/store.ts'
-
-export interface DeskOptions {
-  readonly store: Store
-  readonly ports: DeskPorts
-  /** The folder of what comes with the program: fonts and the sample release. */
-  readonly resources: string
-}
+import type { DeskOptions } from './desk-ports.ts'
+import { backUpDaily } from './store/backups.ts'
 
 /** Answers the questions of the contract with a store, files and a printer; knows nothing of Electron. */
 export interface Desk {
@@ -23,10 +16,24 @@ export interface Desk {
   answer(name: unknown, payload: unknown): Promise<Answer<unknown>>
   /** Imports files that reached the program without the dialog: its arguments, or opened from the system. */
   importFiles(paths: readonly string[]): Promise<Imported>
+  /** Waits for what goes on behind the answers: the backup of the day. To be asked before the store is closed. */
+  finish(): Promise<void>
 }
 
-export function createDesk({ store, ports, resources }: DeskOptions): Desk {
-  const answers = answersOf({ store, ports, resources })
+export function createDesk(options: DeskOptions): Desk {
+  const { store, ports } = options
+  const answers = answersOf(options)
+  let backup: { readonly day: string; readonly made: Promise<unknown> } | null = null
+
+  // With the first save of a day; a backup that fails is tried again with the next one of another day.
+  function backUp(): void {
+    const day = new Date(store.now()).toDateString()
+    if (backup?.day === day) return
+    const made = backUpDaily(store).catch((error: unknown) =>
+      ports.log('the backup of the day failed', error),
+    )
+    backup = { day, made }
+  }
 
   async function ask(name: QuestionName, payload: unknown): Promise<AnswerValues[QuestionName]> {
     const parsed = questions[name].safeParse(payload)
@@ -39,7 +46,9 @@ export function createDesk({ store, ports, resources }: DeskOptions): Desk {
     async answer(name, payload) {
       try {
         if (!isQuestion(name)) throw new RefusalError('bad-question')
-        return { ok: true, value: await ask(name, payload) }
+        const value = await ask(name, payload)
+        if (name === 'drafts.save') backUp()
+        return { ok: true, value }
       } catch (error) {
         if (error instanceof RefusalError) {
           if (error.cause !== undefined) ports.log(`${String(name)} was refused`, error)
@@ -50,6 +59,9 @@ export function createDesk({ store, ports, resources }: DeskOptions): Desk {
       }
     },
     importFiles: (paths) => importPaths(store, paths),
+    async finish() {
+      await backup?.made
+    },
   }
 }
 

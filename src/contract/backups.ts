@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import type { DraftState } from '#domain/release/states.ts'
+
+/** Why a backup was made: the first save of a day, on demand, before an update of the store. */
+export const backupReasons = ['day', 'asked', 'before-update'] as const
+export type BackupReason = (typeof backupReasons)[number]
+
+/** The name of a backup is a time (UTC) and a reason, and nothing else: never a path. */
+export const backupNameSchema = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}T\d{6}\.\d{3}-(?:day|asked|before-update)\.db$/)
+
+/** A whole copy of the store. `at` is milliseconds since 1970 (UTC). */
+export interface Backup {
+  readonly name: string
+  readonly at: number
+  readonly why: BackupReason
+  readonly bytes: number
+}
+
+/** A draft in a backup, and what has become of it since. */
+export interface BackupDraft {
+  readonly id: string
+  readonly headline: string
+  readonly state: DraftState
+  readonly updatedAt: number
+  /** `gone`: erased or never there; `in-bin`: in the bin now; `changed`: says something else now. */
+  readonly since: 'same' | 'changed' | 'in-bin' | 'gone'
+}
+
+/** What a look through the whole store found. */
+export interface Examination {
+  /** Rows read and compared with their hashes. */
+  readonly rows: number
+  readonly damaged: readonly {
+    readonly kind: 'draft' | 'revision'
+    readonly name: string
+  }[]
+}
+
+/** What happened at a start after damage: the window tells the person. */
+export interface Recovery {
+  /** When the backup was made that the store comes from now; null where there was none. */
+  readonly backupAt: number | null
+  /** Drafts that were newer, or only, in the damaged file and could be read from it. */
+  readonly saved: number
+  /** The name of the damaged file, which lies where it was. */
+  readonly keptAside: string
+}
