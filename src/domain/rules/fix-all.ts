@@ -66,7 +66,11 @@ export function safeFixes(
     if (free.length === 0 || (free.length < proposed.length && !cleaning.has(finding.rule))) continue
     for (const edit of free) taken.take(edit)
     edits.push(...free)
-    chosen.push(finding)
+    const [fix] = finding.fixes
+    // What is reported is what was done: the edits that had to wait belong to the next round.
+    chosen.push(
+      fix && free.length < proposed.length ? { ...finding, fixes: [{ ...fix, edits: free }] } : finding,
+    )
   }
   return { findings: chosen, edits }
 }

@@ -26,9 +26,11 @@ export interface Note {
   readonly id: number
   readonly text: string
   readonly tone: 'plain' | 'trouble'
-  /** Id of the draft that the note's undo button brings back from the bin. */
-  readonly restores?: string
+  readonly way?: WayBack
 }
+
+/** What the note's undo button takes back: a draft out of the bin, or the last step of the text. */
+export type WayBack = { readonly kind: 'restore'; readonly draft: string } | { readonly kind: 'undo' }
 
 /** The one dialog that may be open. */
 export type DialogState =

@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { Button, Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { readThaigovText } from '#domain/formats/thaigov-text.ts'
+import { catalogue } from '#domain/rules/catalogue.ts'
+import { cleanBlocks } from '#domain/rules/clean-blocks.ts'
 import type { Finding } from '#domain/rules/rule.ts'
 import { ask } from '../bridge.ts'
 import { DraftsList } from '../drafts/drafts-list.tsx'
@@ -13,7 +15,7 @@ import type { DeskActions } from './commands.ts'
 import type { OpenDraft } from './desk-state.ts'
 import { Dialogs } from './dialogs.tsx'
 import { EmptyDesk } from './empty-desk.tsx'
-import { useStrings } from './language.tsx'
+import { useSay, useStrings } from './language.tsx'
 import { CategoryField, DateField } from './page-fields.tsx'
 import { StatusBar } from './status-bar.tsx'
 import { TopBar } from './top-bar.tsx'
@@ -69,6 +71,26 @@ export function DeskWindow() {
   )
 }
 
+const titles = new Map(catalogue.map((rule) => [rule.id, rule.title]))
+
+/** Says what a paste was cleaned of, kind by kind. */
+function usePasteReport(): (mended: ReadonlyMap<string, number>, dropped: number) => string {
+  const { desk } = useStrings()
+  const say = useSay()
+  return (mended, dropped) => {
+    const kinds = [...mended].map(([rule, count]) => {
+      const title = titles.get(rule)
+      return `${title ? say(title) : rule} ${count}`
+    })
+    return [
+      kinds.length > 0 ? desk.pasteCleaned(kinds.join(', ')) : '',
+      dropped > 0 ? desk.pasteDropped(dropped) : '',
+    ]
+      .filter(Boolean)
+      .join(' · ')
+  }
+}
+
 interface OpenProps {
   readonly desk: Desk
   readonly open: OpenDraft
@@ -88,6 +110,7 @@ function Page({ desk, open, findings, actions }: OpenProps) {
     autosave.touched()
     dispatch({ kind: 'touched' })
   }, [autosave, dispatch])
+  const pasteReport = usePasteReport()
   const closeCard = () => {
     setCard(null)
     dispatch({ kind: 'card', open: false })
@@ -112,6 +135,13 @@ function Page({ desk, open, findings, actions }: OpenProps) {
           dispatch({ kind: 'current', fingerprint: finding.fingerprint })
           dispatch({ kind: 'card', open: true })
           setCard(where)
+        }}
+        onPasted={(pasted) => {
+          const { blocks, mended } = cleanBlocks(pasted.blocks)
+          const said = pasteReport(mended, pasted.dropped)
+          // The note comes when the paste is done; it must not disturb it.
+          if (said !== '') queueMicrotask(() => desk.say(said, { kind: 'undo' }))
+          return blocks
         }}
         onPastedRelease={(text) => {
           const { release } = readThaigovText(text)
@@ -198,7 +228,7 @@ function Side({ desk, open, findings, actions }: OpenProps) {
 }
 
 function NoteLine({ desk, onRestore }: { desk: Desk; onRestore: (id: string) => void }) {
-  const { drafts } = useStrings()
+  const { desk: strings } = useStrings()
   const { note } = desk.state
   const { dispatch } = desk
   useEffect(() => {
@@ -213,14 +243,18 @@ function NoteLine({ desk, onRestore }: { desk: Desk; onRestore: (id: string) => 
       {note ? (
         <p className={`note ${note.tone}`}>
           {note.text}
-          {note.restores === undefined ? null : (
+          {note.way ? (
             <Button
               className="button small"
-              onPress={() => note.restores !== undefined && onRestore(note.restores)}
+              onPress={() => {
+                dispatch({ kind: 'note', note: null })
+                if (note.way?.kind === 'restore') onRestore(note.way.draft)
+                else desk.editor.current?.run('undo')
+              }}
             >
-              {drafts.undo}
+              {strings.undo}
             </Button>
-          )}
+          ) : null}
           {note.tone === 'trouble' ? <CloseNote desk={desk} /> : null}
         </p>
       ) : null}

@@ -151,7 +151,7 @@ function deskActions(
         if (!answer.ok) return desk().refuse(answer.refusal)
         desk().autosave.close()
         desk().dispatch({ kind: 'closed' })
-        desk().say(words.current.drafts.discarded, open.id)
+        desk().say(words.current.drafts.discarded, { kind: 'restore', draft: open.id })
         const [next] = await desk().refresh()
         if (next) await desk().open(next.id)
       })(),

@@ -10,7 +10,7 @@ import type { Autosave } from './autosave.ts'
 import { commandById, isEnabled } from './commands.ts'
 import type { DeskActions } from './commands.ts'
 import { deskReducer, emptyDesk, withDeskFields } from './desk-state.ts'
-import type { DeskAction, DeskState } from './desk-state.ts'
+import type { DeskAction, DeskState, WayBack } from './desk-state.ts'
 
 /** What the parts of the desk share. */
 export interface Desk {
@@ -30,7 +30,7 @@ export interface Desk {
   show(draft: Draft): void
   /** Says why something did not happen. */
   refuse(refusal: Refusal): void
-  say(text: string, restores?: string): void
+  say(text: string, way?: WayBack): void
 }
 
 /** The desk's state with the effects that keep it true: lists, autosave, settings. */
@@ -64,10 +64,10 @@ export function useDesk(say: { refusal(refusal: Refusal): string }): Desk {
         if (save.kind === 'saved') void refresh()
       },
     })
-    const note = (text: string, tone: 'plain' | 'trouble', restores?: string) => {
+    const note = (text: string, tone: 'plain' | 'trouble', way?: WayBack) => {
       noteId.current += 1
       const base = { id: noteId.current, text, tone }
-      dispatch({ kind: 'note', note: restores === undefined ? base : { ...base, restores } })
+      dispatch({ kind: 'note', note: way === undefined ? base : { ...base, way } })
     }
     const refuse = (refusal: Refusal) => note(sayRef.current.refusal(refusal), 'trouble')
     const refresh = async (): Promise<readonly DraftSummary[]> => {
@@ -100,7 +100,7 @@ export function useDesk(say: { refusal(refusal: Refusal): string }): Desk {
       open,
       show,
       refuse,
-      say: (text: string, restores?: string) => note(text, 'plain', restores),
+      say: (text: string, way?: WayBack) => note(text, 'plain', way),
     }
   }, [])
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Place, Slot } from '#domain/release/passages.ts'
-import type { Release } from '#domain/release/release.ts'
+import type { Block, Release } from '#domain/release/release.ts'
 import type { Finding, Fix } from '#domain/rules/rule.ts'
-import type { PasteReport } from './paste/clean-pasted.ts'
+import type { CleanPasted } from './paste/clean-pasted.ts'
 
 /** The looks and shapes that the toolbar, the menu and the keys can give to the selection. */
 export type TextCommand =
@@ -72,8 +72,8 @@ export interface EditorProps {
   onOpenFinding(finding: Finding, anchor: DOMRect): void
   /** A whole thaigov release was pasted or dropped; the desk decides where it goes. */
   onPastedRelease(text: string): void
-  /** What a paste brought along that nobody sees, counted but not removed: the desk says what it cleans. */
-  onPasted?(report: PasteReport): void
+  /** Something was pasted: answers the blocks that are to be inserted, cleaned as the desk sees fit. */
+  onPasted(pasted: CleanPasted): readonly Block[]
   /** The date and category fields stand on the page but are the desk's own controls. */
   readonly dateField: ReactNode
   readonly categoryField: ReactNode

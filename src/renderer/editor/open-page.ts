@@ -152,7 +152,7 @@ export function openPage(
   const stop = mergeRegister(
     registerPaste(editor, {
       onPastedRelease: (text) => queueMicrotask(() => events().onPastedRelease(text)),
-      onPasted: (report) => queueMicrotask(() => events().onPasted?.(report)),
+      onPasted: (pasted) => events().onPasted(pasted),
     }),
     registerDrop(editor),
     editor.registerUpdateListener(onUpdate),

@@ -37,7 +37,9 @@ export function PaperPreview({ release, actions }: PaperPreviewProps) {
         </Button>
       </TabPanel>
       <TabPanel id="text" className="paper-panel">
-        <pre className="paper-text" tabIndex={0} aria-label={paper.text}>{toPlainText(shown)}</pre>
+        <pre className="paper-text" tabIndex={0} aria-label={paper.text}>
+          {toPlainText(shown)}
+        </pre>
         <Button className="button outlined small" onPress={() => actions.copy('text')}>
           <ClipboardType {...iconLook} size={16} />
           {paper.copyText}

@@ -17,5 +17,4 @@ export const drafts: Strings['drafts'] = {
   back: 'Back to drafts',
   discarded: 'Moved to the bin',
   restored: 'Restored',
-  undo: 'Undo',
 }

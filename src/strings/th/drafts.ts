@@ -15,5 +15,4 @@ export const drafts = {
   back: 'กลับไปที่ร่าง',
   discarded: 'ย้ายไปถังขยะแล้ว',
   restored: 'กู้คืนแล้ว',
-  undo: 'เลิกทำ',
 }

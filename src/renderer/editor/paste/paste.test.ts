@@ -5,6 +5,7 @@ import { expect, test, vi } from 'vitest'
 import { $range, act, blocks, openPage, readPage } from '../page-for-tests.ts'
 import { $lineAround, $selectInLine, $slotNode } from '../slots/slot-ranges.ts'
 import type { WrittenSlot } from '../slots/slot-nodes.ts'
+import type { CleanPasted } from './clean-pasted.ts'
 import { $isEmptyPage } from './insert-blocks.ts'
 import { $paste } from './register-paste.ts'
 import { completedAddress, safeAddress } from './safe-address.ts'
@@ -13,7 +14,10 @@ import { isWholeRelease } from './whole-release.ts'
 const seed = readFileSync('resources/samples/seed.txt', 'utf8')
 
 function paste(editor: ReturnType<typeof openPage>, pasted: { html?: string; text?: string }) {
-  const events = { onPastedRelease: vi.fn<(text: string) => void>(), onPasted: vi.fn<() => void>() }
+  const events = {
+    onPastedRelease: vi.fn<(text: string) => void>(),
+    onPasted: ({ blocks }: CleanPasted) => blocks,
+  }
   act(editor, () => $paste($range(), { html: '', text: '', ...pasted }, events))
   return events
 }

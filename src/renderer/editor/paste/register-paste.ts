@@ -13,10 +13,11 @@ import {
   PASTE_TAG,
 } from 'lexical'
 import type { LexicalEditor, RangeSelection } from 'lexical'
+import type { Block } from '#domain/release/release.ts'
 import { BodyNode } from '../slots/slot-nodes.ts'
 import { $clearAcross, $crossesSlots, $slotsOf } from '../slots/slot-ranges.ts'
 import { cleanPasted } from './clean-pasted.ts'
-import type { PasteReport } from './clean-pasted.ts'
+import type { CleanPasted } from './clean-pasted.ts'
 import { $insertBlocks, $isEmptyPage } from './insert-blocks.ts'
 import { safeAddress } from './safe-address.ts'
 import { isWholeRelease } from './whole-release.ts'
@@ -24,8 +25,8 @@ import { isWholeRelease } from './whole-release.ts'
 export interface PasteEvents {
   /** A whole thaigov release was pasted into an empty draft. */
   onPastedRelease(text: string): void
-  /** What a paste brought along that nobody sees. */
-  onPasted(report: PasteReport): void
+  /** The desk cleans what was pasted of characters that nobody sees, and says so. */
+  onPasted(pasted: CleanPasted): readonly Block[]
 }
 
 /** Paste and cut by our own rules: nothing foreign is ever inserted, no slot is ever joined to another. */
@@ -79,9 +80,7 @@ export function $paste(
     $toggleLink(address)
     return
   }
-  const { blocks, report } = cleanPasted(pasted)
-  $insertBlocks(selection, blocks)
-  events.onPasted(report)
+  $insertBlocks(selection, events.onPasted(cleanPasted(pasted)))
 }
 
 function $inBody(selection: RangeSelection): boolean {
