@@ -40,18 +40,19 @@ export function createChecker(rules: readonly Rule[], context: CheckContext): Ch
     const readings: Reading[] = []
     const found: Finding[] = []
     for (const passage of passages(release)) {
-      const key = `${placeKey(passage)}:${passage.kind}:${passage.text}`
-      const read = remembered.get(key) ?? readAndCheck(readPassage(passage), findNames, passageRules, context)
+      const key = placeKey(passage)
+      const known = remembered.get(key)
+      const same = known?.reading.text === passage.text && known.reading.kind === passage.kind
+      const read = same ? known : readAndCheck(readPassage(passage), findNames, passageRules, context)
       next.set(key, read)
       readings.push(read.reading)
       found.push(...read.findings)
     }
     remembered = next
-    const byPlace = new Map([...next.values()].map((read) => [placeKey(read.reading), read]))
     for (const rule of active) {
       if (rule.reads !== 'release') continue
       for (const hit of rule.check(release, readings, context)) {
-        const read = byPlace.get(placeKey(hit.at))
+        const read = next.get(placeKey(hit.at))
         const reading =
           read?.reading ?? readPassage({ ...hit.at, kind: 'slot', text: unreadText(release, hit.at) })
         if (!spared(rule, reading, read?.right ?? [], hit)) found.push(placedFinding(rule, reading, hit))

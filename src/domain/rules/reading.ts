@@ -103,7 +103,12 @@ function quotationsIn(text: string): Range[] {
 }
 
 function isEnglish(text: string): boolean {
-  const latin = text.match(/[A-Za-z]/g)?.length ?? 0
-  const thai = text.match(/[ก-๎]/g)?.length ?? 0
+  let latin = 0
+  let thai = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 0x0e01 && code <= 0x0e4e) thai++
+    else if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) latin++
+  }
   return latin > thai * 2 && latin > 0
 }

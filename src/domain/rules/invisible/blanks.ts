@@ -1,11 +1,12 @@
 import type { Bilingual } from '../../language.ts'
+import type { Reading } from '../reading.ts'
 import type { PassageRule } from '../rule.ts'
 
 type BlankKind = 'nbsp' | 'blank-run' | 'double-space' | 'tab'
 
 // U+00A0 and its kin of other widths: they look like a space and are none.
-const runs = /[ \u00A0\u2000-\u200A\u202F\u205F\u3000\t]+/gu
-const anyRun = /[\u00A0\u2000-\u200A\u202F\u205F\u3000\t]| {2}/u
+const odd = /[\u00A0\u2000-\u200A\u202F\u205F\u3000\t]| {2}/g
+const blanks = /[ \u00A0\u2000-\u200A\u202F\u205F\u3000\t]*/y
 const onlySpaces = /^ +$/u
 
 /** What one rule on blanks says. */
@@ -24,12 +25,10 @@ export function blankRule({ message, ...facts }: BlankRuleFacts): PassageRule {
     reads: 'passage',
     severity: 'advice',
     clean: true,
-    *check({ text }) {
-      if (!anyRun.test(text)) return
-      for (const match of text.matchAll(runs)) {
-        if (kindOf(match[0]) !== facts.id) continue
-        const start = match.index
-        const end = start + match[0].length
+    *check(reading) {
+      const { text } = reading
+      for (const { kind, start, end } of runsOf(reading)) {
+        if (kind !== facts.id) continue
         const edge = start === 0 || end === text.length
         yield { start, end, message, fixes: [{ text: edge ? '' : ' ', safe: true }] }
       }
@@ -37,8 +36,34 @@ export function blankRule({ message, ...facts }: BlankRuleFacts): PassageRule {
   }
 }
 
-function kindOf(run: string): BlankKind | 'space' {
-  if (run === ' ') return 'space'
+interface BlankRun {
+  readonly kind: BlankKind
+  readonly start: number
+  readonly end: number
+}
+
+// The four rules look at the same passages one after the other: find the runs once.
+const remembered = new WeakMap<Reading, readonly BlankRun[]>()
+
+function runsOf(reading: Reading): readonly BlankRun[] {
+  const known = remembered.get(reading)
+  if (known) return known
+  const { text } = reading
+  const found: BlankRun[] = []
+  odd.lastIndex = 0
+  for (let match = odd.exec(text); match; match = odd.exec(text)) {
+    // A plain space before the first odd blank belongs to the run.
+    const start = match.index - (text.charAt(match.index - 1) === ' ' ? 1 : 0)
+    blanks.lastIndex = start
+    const run = blanks.exec(text)?.[0] ?? ' '
+    found.push({ kind: kindOf(run), start, end: start + run.length })
+    odd.lastIndex = start + run.length
+  }
+  remembered.set(reading, found)
+  return found
+}
+
+function kindOf(run: string): BlankKind {
   if (run.includes('\t')) return 'tab'
   if (onlySpaces.test(run)) return 'double-space'
   return run.length === 1 ? 'nbsp' : 'blank-run'

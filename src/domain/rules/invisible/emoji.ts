@@ -3,7 +3,8 @@ import type { PassageRule } from '../rule.ts'
 // The signs of U+2600–27BF and everything pictographic above U+FFFF, with what joins and colours them.
 const sign =
   '(?:[\\u2600-\\u27BF\\u2B50\\u2B55]|\\p{Extended_Pictographic}(?<=[\\u{10000}-\\u{10FFFF}])|[\\u{1F1E6}-\\u{1F1FF}])'
-const anyEmoji = new RegExp(`${sign}|[\\uFE0E\\uFE0F]`, 'u')
+// Half of a pair above U+FFFF is enough to look closer.
+const anyEmoji = /[\u2600-\u27BF\u2B50\u2B55\uFE0E\uFE0F\uD83C-\uD83E]/
 const emojis = new RegExp(`(?:${sign}|[\\uFE0E\\uFE0F\\u200D\\u20E3\\u{1F3FB}-\\u{1F3FF}])+`, 'gu')
 
 export const emoji: PassageRule = {

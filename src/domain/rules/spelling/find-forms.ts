@@ -32,7 +32,9 @@ export function formFinder(forms: readonly SpellingForm[]): FormFinder {
   const pattern = new RegExp(longestFirst.join('|'), 'gu')
   return (text) => {
     const found: FoundForm[] = []
-    for (const match of text.matchAll(pattern)) {
+    // Not matchAll, which copies the expression: this one has a thousand branches.
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const start = match.index
       const end = start + match[0].length
       const entry = entries.get(match[0])

@@ -1,10 +1,7 @@
 import { touches } from '../reading.ts'
 import type { PassageRule } from '../rule.ts'
-import { preferredForms } from './data/preferred.ts'
-import { formFinder } from './find-forms.ts'
+import { formsIn } from './read-forms.ts'
 import { registeredNames } from './registered-names.ts'
-
-const find = formFinder(preferredForms)
 
 export const spellingPreference: PassageRule = {
   id: 'spelling-preference',
@@ -27,8 +24,9 @@ export const spellingPreference: PassageRule = {
   ],
   yieldsTo: ['spelling'],
   spares: ['names', 'verbatim', 'quotations'],
-  *check({ text }) {
-    const found = find(text)
+  *check(reading) {
+    const { text } = reading
+    const found = formsIn(reading, 'preferred')
     if (found.length === 0) return
     const registered = registeredNames(text)
     for (const { start, end, rights } of found) {

@@ -1,10 +1,7 @@
 import { touches } from '../reading.ts'
 import type { PassageRule } from '../rule.ts'
-import { certainForms } from './data/certain.ts'
-import { formFinder } from './find-forms.ts'
+import { formsIn } from './read-forms.ts'
 import { registeredNames } from './registered-names.ts'
-
-const find = formFinder(certainForms)
 
 export const spelling: PassageRule = {
   id: 'spelling',
@@ -37,8 +34,9 @@ export const spelling: PassageRule = {
   ],
   yieldsTo: ['date-month-misspelled', 'org-ministry-name', 'place-province-name'],
   spares: ['names', 'verbatim'],
-  *check({ text }) {
-    const found = find(text)
+  *check(reading) {
+    const { text } = reading
+    const found = formsIn(reading, 'certain')
     if (found.length === 0) return
     const registered = registeredNames(text)
     for (const { start, end, rights } of found) {

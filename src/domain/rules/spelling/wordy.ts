@@ -1,8 +1,5 @@
 import type { PassageRule } from '../rule.ts'
-import { wordyForms } from './data/wordy.ts'
-import { formFinder } from './find-forms.ts'
-
-const find = formFinder(wordyForms)
+import { formsIn } from './read-forms.ts'
 
 export const wordy: PassageRule = {
   id: 'wordy',
@@ -21,8 +18,9 @@ export const wordy: PassageRule = {
     { good: '“เราทำการตรวจสอบแล้ว” นายสมชาย กล่าว' },
   ],
   spares: ['quotations', 'verbatim'],
-  *check({ text }) {
-    for (const { start, end, rights } of find(text)) {
+  *check(reading) {
+    const { text } = reading
+    for (const { start, end, rights } of formsIn(reading, 'wordy')) {
       const found = text.slice(start, end)
       yield {
         start,
