@@ -111,30 +111,42 @@ test('behind the policy a second wall stands around every session', async () => 
 
 test('the page cannot be led elsewhere', async () => {
   const before = desk.window.url()
-  await desk.window.evaluate(async (outside) => {
-    const click = (href: string, target: string): void => {
-      const link = document.createElement('a')
-      link.href = href
-      link.target = target
-      document.body.append(link)
-      link.click()
-      link.remove()
+  await desk.app.evaluate(({ BrowserWindow }) => {
+    const tried: [string, boolean][] = []
+    Object.assign(globalThis, { tried })
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents
+    contents?.on('will-frame-navigate', (event) => tried.push([event.url, event.defaultPrevented]))
+  })
+  const tried = (): Promise<[string, boolean][]> =>
+    desk.app.evaluate(() => (globalThis as unknown as { tried: [string, boolean][] }).tried)
+
+  const led: [string, boolean][] = []
+  for (const there of [`${outside.address}/led`, 'app://tokhao/other.html', 'app://elsewhere/']) {
+    for (const way of ['link', 'top', 'script']) {
+      // One at a time: a page drops an attempt when it makes the next.
+      await desk.window.evaluate(
+        ([there = '', way]) => {
+          if (way === 'script') return location.assign(there)
+          const link = document.createElement('a')
+          link.href = there
+          link.target = way === 'top' ? '_top' : '_self'
+          document.body.append(link)
+          link.click()
+          link.remove()
+        },
+        [there, way],
+      )
+      led.push([there, true])
+      await expect.poll(tried).toEqual(led)
     }
-    for (const there of [
-      `${outside}/led`,
-      'app://tokhao/other.html',
-      'app://elsewhere/',
-      'file:///etc/hostname',
-    ]) {
-      click(there, '_self')
-      click(there, '_top')
-      location.assign(there)
-    }
+  }
+  await desk.window.evaluate((address) => {
     const form = document.createElement('form')
-    form.action = `${outside}/form`
+    form.action = `${address}/form`
     document.body.append(form)
     form.submit()
     form.remove()
+    location.assign('file:///etc/hostname')
   }, outside.address)
   // A question and its answer pass through the main process after every one of those attempts.
   await desk.window.evaluate(() => {
