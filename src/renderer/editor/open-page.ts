@@ -154,7 +154,7 @@ export function openPage(
       onPastedRelease: (text) => queueMicrotask(() => events().onPastedRelease(text)),
       onPasted: (pasted) => events().onPasted(pasted),
     }),
-    registerDrop(editor),
+    registerDrop(editor, { onPasted: (pasted) => events().onPasted(pasted) }),
     editor.registerUpdateListener(onUpdate),
     effect(() => {
       // Composing puts a reading off; its end asks for it again.

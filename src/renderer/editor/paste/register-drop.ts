@@ -20,12 +20,13 @@ import { $clearAcross, $crossesSlots } from '../slots/slot-ranges.ts'
 import { moveCaretPastRemoval } from './removal.ts'
 import { cleanPasted } from './clean-pasted.ts'
 import { $insertBlocks } from './insert-blocks.ts'
+import type { PasteEvents } from './register-paste.ts'
 
 /**
  * Dragged text. Files are left to the desk: the event is neither taken nor stopped. Text comes in by the same
  * door as pasted text; what was dragged within the page is moved, and a drop onto itself does nothing.
  */
-export function registerDrop(editor: LexicalEditor): () => void {
+export function registerDrop(editor: LexicalEditor, events: Pick<PasteEvents, 'onPasted'>): () => void {
   let own = false
   const isText = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === false
   return mergeRegister(
@@ -55,7 +56,8 @@ export function registerDrop(editor: LexicalEditor): () => void {
         const source = $getSelection()
         const data = event.dataTransfer
         if (target === null || data === null) return true
-        const { blocks } = cleanPasted({ html: data.getData('text/html'), text: data.getData('text/plain') })
+        const dropped = cleanPasted({ html: data.getData('text/html'), text: data.getData('text/plain') })
+        const blocks = own ? dropped.blocks : events.onPasted(dropped)
         const moved =
           own && $isRangeSelection(source) && !source.isCollapsed() ? $takeOut(source, target) : target
         own = false

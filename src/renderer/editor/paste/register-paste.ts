@@ -1,5 +1,5 @@
 import { $toggleLink } from '@lexical/link'
-import { copyToClipboard } from '@lexical/clipboard'
+import { $getClipboardDataFromSelection, copyToClipboard } from '@lexical/clipboard'
 import {
   $addUpdateTag,
   $getRoot,
@@ -52,7 +52,9 @@ export function registerPaste(editor: LexicalEditor, events: PasteEvents): () =>
       (event) => {
         const selection = $getSelection()
         if (!$isRangeSelection(selection) || selection.isCollapsed()) return true
-        void copyToClipboard(editor, event !== null && 'clipboardData' in event ? event : null)
+        // The data is taken now: the copying itself runs after this update, when the text is gone.
+        const data = $getClipboardDataFromSelection(selection)
+        void copyToClipboard(editor, event !== null && 'clipboardData' in event ? event : null, data)
         event?.preventDefault()
         $addUpdateTag(CUT_TAG)
         if ($crossesSlots(selection)) $clearAcross(selection)
