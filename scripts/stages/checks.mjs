@@ -17,6 +17,9 @@ const reports = join(stamps, 'reports')
 const unitReport = join(reports, 'unit.json')
 const endToEndReport = join(reports, 'end-to-end.json')
 
+/** Kept output is read from and shown later: without colours, also where a CI asks for them. */
+const plain = { NO_COLOR: '1', FORCE_COLOR: undefined }
+
 const passedOnce = { passed: 1, failed: 0, skipped: 0 }
 const failedOnce = { passed: 0, failed: 1, skipped: 0 }
 
@@ -50,7 +53,7 @@ async function stage([thai, english], work) {
  */
 function check(title, command, args) {
   return stage(title, async () => {
-    const { ok, output } = await run(command, args)
+    const { ok, output } = await run(command, args, { env: plain })
     return { counts: ok ? passedOnce : failedOnce, output }
   })
 }
@@ -81,7 +84,7 @@ export const unitTests = () =>
       'vitest',
       ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
       {
-        env: { NO_COLOR: '1', FORCE_COLOR: undefined },
+        env: plain,
         hear: (text) => progress((100 * (seen += linesThat(/^ [✓❯] \S+\.test\./gmu, text))) / expected),
       },
     )
@@ -95,7 +98,8 @@ export const endToEndTests = () =>
     let expected = 0
     let seen = 0
     const { ok, output } = await run(...onDisplay('playwright', ['test']), {
-      env: { PLAYWRIGHT_JSON_OUTPUT_FILE: endToEndReport, NO_COLOR: '1', FORCE_COLOR: undefined },
+      // Not NO_COLOR: Playwright colours its workers itself and warns at each of them.
+      env: { PLAYWRIGHT_JSON_OUTPUT_FILE: endToEndReport, FORCE_COLOR: undefined },
       hear: (text) => {
         expected = Number(/^Running (\d+) tests?/m.exec(text)?.[1] ?? expected)
         seen += linesThat(/^ +[✓✘x-] +\d+ /gmu, text)
