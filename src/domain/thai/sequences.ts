@@ -1,4 +1,4 @@
-import { refusesInSequence, wttClasses, wttClassNumber } from './wtt.ts'
+import { nextOddPair, refusesInSequence, wttClasses, wttClassNumber } from './wtt.ts'
 import type { WttClass } from './wtt.ts'
 
 /** What is wrong with a sequence of Thai characters; each kind is the id of the rule that tells it. */
@@ -47,21 +47,18 @@ const toneMarks = '่้๊๋'
  */
 export function sequenceFaults(text: string): SequenceFault[] {
   const found: SequenceFault[] = []
-  let before = CTRL
   let done = 0
-  for (let index = 0; index < text.length; index++) {
-    const here = wttClassNumber(text.charCodeAt(index))
-    if (index >= done && (refusesInSequence(before, here) || (here === FV1 && before === FV1))) {
-      const fault = faultAt(text, index, before, here, done)
-      if (fault) {
-        // What leans on a letter that is already told of has no repair of its own.
-        found.push(fault.start < done ? { ...fault, start: done, repairs: [], certain: false } : fault)
-        done = fault.end
-      }
-    }
-    before = here
+  for (let index = nextOddPair(text, 0); index < text.length; index = nextOddPair(text, index + 1)) {
+    if (index < done) continue
+    const before = index === 0 ? CTRL : wttClassNumber(text.charCodeAt(index - 1))
+    const fault = faultAt(text, index, before, wttClassNumber(text.charCodeAt(index)), done)
+    if (!fault) continue
+    // What leans on a letter that is already told of has no repair of its own.
+    found.push(fault.start < done ? { ...fault, start: done, repairs: [], certain: false } : fault)
+    done = fault.end
   }
-  const cut = before === LV && done < text.length ? strayLead(text, text.length - 1) : undefined
+  const last = text === '' ? CTRL : wttClassNumber(text.charCodeAt(text.length - 1))
+  const cut = last === LV && done < text.length ? strayLead(text, text.length - 1) : undefined
   return cut ? [...found, cut] : found
 }
 

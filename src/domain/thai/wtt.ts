@@ -95,9 +95,34 @@ export function wttVerdict(before: WttClass, after: WttClass): WttVerdict {
 }
 
 // The same table by class numbers, flat: the scanner asks it for every character of a text.
-const rejects = Uint8Array.from(table.join(''), (sign) => (sign === '.' ? 0 : 1))
+const width = wttClasses.length
+const refused = Uint8Array.from(table.join(''), (sign) => (sign === '.' ? 0 : 1))
 
 /** Whether careful input refuses one class number after another. */
 export function refusesInSequence(before: number, after: number): boolean {
-  return rejects[before * wttClasses.length + after] === 1
+  return refused[before * width + after] === 1
+}
+
+// What to look at more closely: the refused pairs, and two following vowels, which the table lets pass.
+const closer = Uint8Array.from(refused)
+closer[wttClasses.indexOf('FV1') * width + wttClasses.indexOf('FV1')] = 1
+
+/**
+ * The first index from `from` on at which a character does not go with the one before it
+ * (or follows a following vowel); the length of the text if there is none.
+ */
+export function nextOddPair(text: string, from: number): number {
+  let before = from === 0 ? control : wttClassNumber(text.charCodeAt(from - 1))
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const here =
+      code >= 0x0e00 && code < 0x0e80
+        ? (classOfThai[code - 0x0e00] ?? other)
+        : code < 0x20 || (code >= 0x7f && code < 0xa0)
+          ? control
+          : other
+    if (closer[before * width + here] === 1) return at
+    before = here
+  }
+  return text.length
 }

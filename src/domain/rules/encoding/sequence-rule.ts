@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../language.ts'
 import { sequenceFaults } from '../../thai/sequences.ts'
-import type { SequenceFault, SequenceKind } from '../../thai/sequences.ts'
-import type { Reading } from '../reading.ts'
+import type { SequenceKind } from '../../thai/sequences.ts'
+import { oncePerReading } from '../once-per-reading.ts'
 import type { HitFix, PassageRule } from '../rule.ts'
 
 /** What one rule on sequences says; how the faults are found is shared. */
@@ -18,8 +18,8 @@ export const sequenceSource = {
   certain: true,
 }
 
-// All these rules look at the same passages one after the other: read the sequences once.
-const remembered = new WeakMap<Reading, readonly SequenceFault[]>()
+/** The faulty sequences of a passage; all the rules on sequences share them. */
+export const faultsOf = oncePerReading(({ text }) => sequenceFaults(text))
 
 /** A rule that tells one kind of faulty sequence; a certain repair is a safe fix. */
 export function sequenceRule({ message, ...facts }: SequenceRuleFacts): PassageRule {
@@ -35,13 +35,4 @@ export function sequenceRule({ message, ...facts }: SequenceRuleFacts): PassageR
       }
     },
   }
-}
-
-/** The faulty sequences of a passage, found once. */
-export function faultsOf(reading: Reading): readonly SequenceFault[] {
-  const known = remembered.get(reading)
-  if (known) return known
-  const found = sequenceFaults(reading.text)
-  remembered.set(reading, found)
-  return found
 }

@@ -1,11 +1,12 @@
 import type { Bilingual } from '../../language.ts'
-import type { Reading } from '../reading.ts'
+import { oncePerReading } from '../once-per-reading.ts'
 import type { PassageRule } from '../rule.ts'
 
 type BlankKind = 'nbsp' | 'blank-run' | 'double-space' | 'tab'
 
 // U+00A0 and its kin of other widths: they look like a space and are none.
 const odd = /[\u00A0\u2000-\u200A\u202F\u205F\u3000\t]| {2}/g
+const rare = /[\u2000-\u200A\u202F\u205F\u3000\t]/
 const blanks = /[ \u00A0\u2000-\u200A\u202F\u205F\u3000\t]*/y
 const onlySpaces = /^ +$/u
 
@@ -43,14 +44,11 @@ interface BlankRun {
 }
 
 // The four rules look at the same passages one after the other: find the runs once.
-const remembered = new WeakMap<Reading, readonly BlankRun[]>()
-
-function runsOf(reading: Reading): readonly BlankRun[] {
-  const known = remembered.get(reading)
-  if (known) return known
-  const { text } = reading
+const runsOf = oncePerReading(({ text }): readonly BlankRun[] => {
   const found: BlankRun[] = []
-  odd.lastIndex = 0
+  // Most passages have none of these; looking for one character is far quicker than for a class.
+  const none = !text.includes('  ') && !text.includes('\u00A0') && !rare.test(text)
+  odd.lastIndex = none ? text.length : 0
   for (let match = odd.exec(text); match; match = odd.exec(text)) {
     // A plain space before the first odd blank belongs to the run.
     const start = match.index - (text.charAt(match.index - 1) === ' ' ? 1 : 0)
@@ -59,9 +57,8 @@ function runsOf(reading: Reading): readonly BlankRun[] {
     found.push({ kind: kindOf(run), start, end: start + run.length })
     odd.lastIndex = start + run.length
   }
-  remembered.set(reading, found)
   return found
-}
+})
 
 function kindOf(run: string): BlankKind {
   if (run.includes('\t')) return 'tab'

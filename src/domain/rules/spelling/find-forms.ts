@@ -28,22 +28,87 @@ const reach = 24
  */
 export function formFinder(forms: readonly SpellingForm[]): FormFinder {
   const entries = new Map(forms.map((form) => [form[0], entryOf(form)]))
-  const longestFirst = [...entries.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-  const pattern = new RegExp(longestFirst.join('|'), 'gu')
+  // Without the flag u: every form lies below U+FFFF, and pairs need no care.
+  const pattern = new RegExp(alternation([...entries.keys()].sort()), 'y')
+  const { beginnings, longBeginnings } = tablesOf([...entries.keys()])
   return (text) => {
     const found: FoundForm[] = []
-    // Not matchAll, which copies the expression: this one has a thousand branches.
-    pattern.lastIndex = 0
-    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-      const start = match.index
-      const end = start + match[0].length
-      const entry = entries.get(match[0])
-      if (entry && stands(text, start, end) && passes(entry, text, start, end)) {
-        found.push({ start, end, rights: entry.rights })
-      }
+    let second = text.charCodeAt(0)
+    let third = text.charCodeAt(1)
+    for (let at = 0; at + shortest <= text.length; at++) {
+      const first = second
+      second = third
+      third = text.charCodeAt(at + 2)
+      const may = beginnings[beginning(first, second, third)]
+      if (may === 0 || (may === onlyLong && longBeginnings[longBeginning(text, at)] === 0)) continue
+      pattern.lastIndex = at
+      const wrong = pattern.exec(text)?.[0]
+      const entry = wrong === undefined ? undefined : entries.get(wrong)
+      if (wrong === undefined || !entry) continue
+      const end = at + wrong.length
+      if (!stands(text, at, end) || !passes(entry, text, at, end)) continue
+      found.push({ start: at, end, rights: entry.rights })
+      at = end - 1
+      second = text.charCodeAt(end)
+      third = text.charCodeAt(end + 1)
     }
     return found
   }
+}
+
+// Two tables say quickly where no form begins: one by three letters, as short as a form may be, and for places
+// where only longer forms begin (ประ, การ: they begin half of all words) one by six.
+const shortest = 3
+const long = 6
+const onlyLong = 1
+const anyLength = 2
+const tableSize = 1 << 15
+
+function tablesOf(forms: readonly string[]): { beginnings: Uint8Array; longBeginnings: Uint8Array } {
+  const beginnings = new Uint8Array(tableSize)
+  const longBeginnings = new Uint8Array(tableSize)
+  for (const form of forms) {
+    if (form.length < shortest) throw new RangeError(`${form} is too short to be told by itself.`)
+    const at = beginning(form.charCodeAt(0), form.charCodeAt(1), form.charCodeAt(2))
+    if (form.length < long) beginnings[at] = anyLength
+    else {
+      beginnings[at] ||= onlyLong
+      longBeginnings[longBeginning(form, 0)] = 1
+    }
+  }
+  return { beginnings, longBeginnings }
+}
+
+function beginning(first: number, second: number, third: number): number {
+  return (first * 961 + second * 31 + third) & (tableSize - 1)
+}
+
+function longBeginning(text: string, at: number): number {
+  let sum = 0
+  for (let letter = at; letter < at + long; letter++)
+    sum = (sum * 31 + text.charCodeAt(letter)) & (tableSize - 1)
+  return sum
+}
+
+// One expression for all words, factored by their beginnings so that each letter is looked at once;
+// a longer word is tried before its own beginning. The words come sorted.
+function alternation(words: readonly string[]): string {
+  const branches: string[] = []
+  for (let from = 0; from < words.length;) {
+    const first = words[from]?.charAt(0) ?? ''
+    if (first === '') {
+      from++
+      continue
+    }
+    let to = from
+    while (to < words.length && words[to]?.charAt(0) === first) to++
+    branches.push(first + alternation(words.slice(from, to).map((word) => word.slice(1))))
+    from = to
+  }
+  const ends = words[0] === ''
+  if (branches.length === 0) return ''
+  if (branches.length === 1 && !ends) return branches[0] ?? ''
+  return `(?:${branches.join('|')})${ends ? '?' : ''}`
 }
 
 function entryOf([, rights, onlyAfter, notAfter, onlyBefore, notBefore]: SpellingForm): Entry {

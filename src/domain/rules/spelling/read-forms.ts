@@ -1,3 +1,4 @@
+import { oncePerReading } from '../once-per-reading.ts'
 import type { Reading } from '../reading.ts'
 import { certainForms } from './data/certain.ts'
 import { preferredForms } from './data/preferred.ts'
@@ -15,16 +16,12 @@ const listOf = new Map<string, FormList>([
   ...certainForms.map(([wrong]) => [wrong, 'certain'] as const),
 ])
 
-// Three rules look at the same passages one after the other: one pass finds the forms of all.
-const remembered = new WeakMap<Reading, readonly FoundForm[]>()
+// One pass finds the forms of all three rules.
+const formsOf = oncePerReading(({ text }): readonly FoundForm[] => find(text))
 
 /** The forms of one list in a passage; where forms of two lists overlap, the longer one counts. */
 export function formsIn(reading: Reading, list: FormList): readonly FoundForm[] {
-  let found = remembered.get(reading)
-  if (!found) {
-    found = find(reading.text)
-    remembered.set(reading, found)
-  }
+  const found = formsOf(reading)
   if (found.length === 0) return found
   return found.filter(({ start, end }) => listOf.get(reading.text.slice(start, end)) === list)
 }
