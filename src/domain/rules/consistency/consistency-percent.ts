@@ -13,6 +13,7 @@ export const consistencyPercent = variantRule({
     { bad: 'เพิ่มขึ้นร้อยละ 5 และร้อยละ 7 ส่วนภาคบริการ ⟦3%⟧' },
     { bad: 'เพิ่มขึ้น 5% และ 7% ส่วนภาคบริการ⟦ร้อยละ⟧ 3' },
     { good: 'เพิ่มขึ้นร้อยละ 5 ส่วนภาคบริการร้อยละ 3' },
+    { good: 'เพิ่มขึ้นร้อยละ 5% และร้อยละ 7' },
     { good: 'สำเร็จเกือบ 100% เพิ่มขึ้นร้อยละ 5' },
     { good: 'เพิ่มขึ้น 5% คะแนนนิยมเป็นร้อยละที่สูง' },
   ],
@@ -21,7 +22,7 @@ export const consistencyPercent = variantRule({
   *uses({ text }) {
     if (!text.includes('%') && !text.includes('ร้อยละ')) return
     for (const { 0: found, index } of text.matchAll(
-      /ร้อยละ(?=[ \u00A0]?[\d๐-๙])|(?<![\d๐-๙.,])(?!100[ \u00A0]?%)[\d๐-๙][\d๐-๙.,]*[ \u00A0]?%/g,
+      /ร้อยละ(?![ \u00A0]?[\d๐-๙.,]+[ \u00A0]?%)(?=[ \u00A0]?[\d๐-๙])|(?<![\d๐-๙.,]|ร้อยละ|ร้อยละ[ \u00A0])(?!100[ \u00A0]?%)[\d๐-๙][\d๐-๙.,]*[ \u00A0]?%/g,
     )) {
       yield { start: index, end: index + found.length, way: found === 'ร้อยละ' ? 'ร้อยละ' : '%' }
     }
