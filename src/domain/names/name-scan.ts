@@ -22,11 +22,21 @@ const ranks =
   '(?:พล|พัน|ร้อย|จ่าสิบ|สิบ)(?:ตำรวจ)?(?:เอก|โท|ตรี)(?:หญิง)?|พล(?:เรือ|อากาศ)(?:เอก|โท|ตรี)|(?:นาวา(?:อากาศ)?|เรือ(?:อากาศ)?)(?:เอก|โท|ตรี)|' +
   '(?:พล|พ|ร|น|ว่าที่ ร)\\.(?:[ตรอ]\\.)?(?:[อทต]\\.)(?:หญิง)?'
 const titles = new RegExp(
-  `(?<![ก-๎A-Za-z.](?=ดร|นพ|พญ|รศ|ผศ|ศ\\.))(?:นางสาว|นายแพทย์|แพทย์หญิง|(?<!ท|เจ้า|ขุน)นาย(?!ก(?:รัฐ|ฯ|สมาคม|เทศ|องค์|อบ|เมือง|สภา|เหล่า|[^ก-๎]|$)|อำเภอ|ทหาร|ตำรวจ|จ้าง|หน้า|ทะเบียน|ทุน|ประกัน|ช่าง|ตรวจ|ท่า|สถานี|ด่าน)|นาง(?!งาม|แบบ|เอก)|น\\.ส\\.|ว่าที่ร้อยตรี|หม่อมหลวง|หม่อมราชวงศ์|ม\\.ล\\.|ม\\.ร\\.ว\\.|คุณหญิง|ท่านผู้หญิง|${ranks}|(?:รศ\\.|ผศ\\.|ศ\\.)?(?:ดร|นพ|พญ|ทพ)\\.|รศ\\.|ผศ\\.|(?:ผู้ช่วย|รอง)?ศาสตราจารย์)`,
-  'gu',
+  `(?<![ก-๎A-Za-z.](?=ดร|นพ|พญ|รศ|ผศ|ศ\\.))(?:นางสาว|นายแพทย์|แพทย์หญิง|(?<!ท|เจ้า|ขุน)นาย(?!ก(?:รัฐ|ฯ|สมาคม|เทศ|องค์|อบ|เมือง|สภา|เหล่า|[^ก-๎]|$)|อำเภอ|ทหาร|ตำรวจ|จ้าง|หน้า|ทะเบียน|ทุน|ประกัน|ช่าง|ตรวจ|ท่า|สถานี|ด่าน)|นาง(?!งาม|แบบ|เอก)|น\\.ส\\.|ว่าที่ร้อยตรี|หม่อมหลวง|หม่อมราชวงศ์|ม\\.ล\\.|ม\\.ร\\.ว\\.|คุณหญิง|ท่านผู้หญิง|${ranks}|(?:รศ\\.|ผศ\\.|ศ\\.)?(?:ดร|นพ|พญ|ทพ)\\.|รศ\\.|ผศ\\.|ศาสตราจารย์)`,
+  'y',
 )
 const nameBehind =
-  /(?:[ \u00A0]{0,2}(?:ดร|นพ|พญ|รศ|ผศ)\.){0,2}[ \u00A0]{0,2}([ก-ฮเ-ไ][ก-๎]{1,24})(?:[ \u00A0]{1,2}((?:ณ[ \u00A0])?[ก-ฮเ-ไ][ก-๎]{1,28}))?/uy
+  /(?:[ \u00A0]{0,2}(?:ดร|นพ|พญ|รศ|ผศ)\.){0,2}[ \u00A0]{0,2}([ก-ฮเ-ไ][ก-๎]{1,24})(?:[ \u00A0]{1,2}((?:ณ[ \u00A0])?[ก-ฮเ-ไ][ก-๎]{1,28}))?/y
+
+// The first two letters of every title: most of a text is passed over without asking the pattern.
+const thaiBlock = 0x0e00
+const beginnings = new Uint8Array(128 * 128)
+for (const [
+  first = '',
+  second = '',
+] of 'นา น. นพ แพ พล พั พ. พญ ร้ รศ ร. จ่ สิ เร ว่ หม ม. คุ ท่ ทพ ดร ศ. ศา ผศ'.split(' ')) {
+  beginnings[cell(first.charCodeAt(0), second.charCodeAt(0))] = 1
+}
 
 const known = new WeakMap<object, readonly NameMention[]>()
 
@@ -40,23 +50,28 @@ export function namesMentioned(reading: { readonly text: string }): readonly Nam
 /** Finds the people whom a text names with a title or rank. Linear in the text. */
 export function scanNames(text: string): readonly NameMention[] {
   const found: NameMention[] = []
-  let last = -1
-  for (const match of text.matchAll(titles)) {
-    if (match.index < last) continue
-    nameBehind.lastIndex = match.index + match[0].length
+  for (let at = 0; at < text.length; at++) {
+    if (beginnings[cell(text.charCodeAt(at), text.charCodeAt(at + 1))] !== 1) continue
+    titles.lastIndex = at
+    const title = titles.exec(text)?.[0]
+    if (title === undefined) continue
+    nameBehind.lastIndex = at + title.length
     const name = nameBehind.exec(text)
     const given = name?.[1]
-    if (!name || given === undefined) continue
+    if (!name || given === undefined) {
+      at += title.length - 1
+      continue
+    }
     const next = name[2]
     const end = name.index + name[0].length
     const givenEnd = next === undefined ? end : end - next.length - blanksBefore(text, end - next.length)
     found.push({
-      start: match.index,
-      title: match[0],
+      start: at,
+      title,
       given: { start: givenEnd - given.length, end: givenEnd, text: given },
       next: next === undefined ? null : { start: end - next.length, end, text: next },
     })
-    last = givenEnd
+    at = givenEnd - 1
   }
   return found
 }
@@ -65,6 +80,16 @@ export function scanNames(text: string): readonly NameMention[] {
 export function genderOf(title: string): 'male' | 'female' | null {
   if (/^(?:นางสาว|นาง|น\.ส\.|คุณหญิง|ท่านผู้หญิง|พญ\.|แพทย์หญิง)|หญิง$/u.test(title)) return 'female'
   return title === 'นาย' ? 'male' : null
+}
+
+// Thai letters by their place in the block, the full stop as 127, anything else as 0 (no letter has it).
+function cell(first: number, second: number): number {
+  return column(first) * 128 + column(second)
+}
+
+function column(code: number): number {
+  if (code === 0x2e) return 127
+  return code > thaiBlock && code < thaiBlock + 127 ? code - thaiBlock : 0
 }
 
 function blanksBefore(text: string, at: number): number {

@@ -39,11 +39,13 @@ const shortMonths = monthAbbreviations.map((name) => name.replaceAll('.', '\\.?'
 const weekdays = 'อาทิตย์|จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์'
 
 const dayAndMonth = new RegExp(
-  `(?<![0-9๐-๙.,:/-])([0-9๐-๙]{1,2})([ \\u00A0]{0,3})(?:(${months})|(${shortMonths})(?![ก-ฮะ-ูเ-๎]))`,
-  'gu',
+  `([0-9๐-๙]{1,2})([ \\u00A0]{0,3})(?:(${months})|(${shortMonths})(?![ก-ฮะ-ูเ-๎]))`,
+  'g',
 )
+// Asked after the match: before it, the question would be put to every letter of the text.
+const partOfNumber = /[0-9๐-๙.,:/-]/
 const yearBehind =
-  /[ \u00A0]{0,3}(?:(พ\.?[ ]?ศ\.?|พุทธศักราช|ค\.?[ ]?ศ\.?)[ \u00A0]{0,2})?([0-9๐-๙]+)(?![0-9๐-๙]*[,.:][0-9๐-๙])/uy
+  /[ \u00A0]{0,3}(?:(พ\.?[ ]?ศ\.?|พุทธศักราช|ค\.?[ ]?ศ\.?)[ \u00A0]{0,2})?([0-9๐-๙]{1,9})(?![0-9๐-๙]{0,9}[,.:][0-9๐-๙])/y
 const weekdayBefore = new RegExp(`(?:วัน)?(${weekdays})(?:ที่)?[ \\u00A0]{0,3}$`, 'u')
 const rangeBefore = /(?<![0-9๐-๙.,:/])([0-9๐-๙]{1,2})[ \u00A0]{0,3}[-–—][ \u00A0]{0,3}$/u
 
@@ -66,7 +68,9 @@ export function datesIn(reading: { readonly text: string }): readonly ScannedDat
 export function scanDates(text: string): readonly ScannedDate[] {
   if (!worthReading.test(text)) return []
   const found: ScannedDate[] = []
-  for (const match of text.matchAll(dayAndMonth)) found.push(scanned(text, match))
+  for (const match of text.matchAll(dayAndMonth)) {
+    if (!partOfNumber.test(text[match.index - 1] ?? '')) found.push(scanned(text, match))
+  }
   return found
 }
 

@@ -6,13 +6,10 @@ const undotted = monthAbbreviations.map((name) => name.replaceAll('.', '\\.?')).
 
 // Behind the month a year, a range or the end of the phrase: in 5 ต.คลองหนึ่ง the letters begin a place.
 const afterDay = new RegExp(
-  `(?<![0-9๐-๙.,/])[0-9๐-๙]{1,2}[ \\u00A0]{0,2}(${undotted})(?=[ \\u00A0]{0,2}(?:[0-9๐-๙]{2,4}(?![0-9๐-๙])|[)\\]–—,-]|$)|[ \\u00A0])(?![0-9])`,
-  'gu',
+  `[0-9๐-๙]{1,2}[ \\u00A0]{0,2}(${undotted})(?=[ \\u00A0]{0,2}(?:[0-9๐-๙]{2,4}(?![0-9๐-๙])|[)\\]–—,-]|$)|[ \\u00A0])(?![0-9])`,
+  'g',
 )
-const beforeYear = new RegExp(
-  `(?<![0-9๐-๙.,/])[0-9๐-๙]{1,2}[ \\u00A0]{0,2}(${undotted})(?=(?:25)?[4-7][0-9](?![0-9]))`,
-  'gu',
-)
+const beforeYear = new RegExp(`[0-9๐-๙]{1,2}[ \\u00A0]{0,2}(${undotted})(?=(?:25)?[4-7][0-9](?![0-9]))`, 'g')
 
 export const abbrMonthDot: PassageRule = {
   id: 'abbr-month-dot',
@@ -40,6 +37,8 @@ export const abbrMonthDot: PassageRule = {
     let last = -1
     for (const pattern of [afterDay, beforeYear]) {
       for (const match of text.matchAll(pattern)) {
+        // Asked after the match: before it, the question would be put to every letter of the text.
+        if (/[0-9๐-๙.,/]/.test(text[match.index - 1] ?? '')) continue
         const written = match[1] ?? ''
         const proper = right.get(written.replaceAll('.', ''))
         const start = match.index + match[0].length - written.length
