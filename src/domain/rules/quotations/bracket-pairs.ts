@@ -1,4 +1,5 @@
 import type { Reading } from '../reading.ts'
+import { wasCut } from './cut-slot.ts'
 
 /** A bracket without its partner. */
 export interface LoneBracket {
@@ -17,9 +18,6 @@ const firstOfList = new Set(['1', '1.', '๑', 'ก', 'a', 'A', 'i'])
 const smile = /[:;]-?$/
 /** Lines over which a pair may run. */
 const longestPair = 3
-// What the site cut at 180 and 250 characters is not the writer's slip.
-const cutHeadline = 176
-const cutAbstract = 240
 
 /**
  * The brackets of a stream of passages that have no partner. A pair may run over a line break,
@@ -104,8 +102,4 @@ function lastOf(open: readonly LoneBracket[], character: '(' | '['): number {
 
 function near(opening: Reading, reading: Reading): boolean {
   return opening.slot !== reading.slot || reading.block - opening.block <= longestPair
-}
-
-function wasCut({ slot, text }: Reading): boolean {
-  return slot === 'headline' ? text.length >= cutHeadline : slot === 'abstract' && text.length >= cutAbstract
 }

@@ -1,4 +1,5 @@
 import type { Reading } from '../reading.ts'
+import { wasCut } from './cut-slot.ts'
 import { marksOf } from './quotation-marks.ts'
 import type { Mark } from './quotation-marks.ts'
 
@@ -16,9 +17,6 @@ interface Open {
   readonly curly: boolean
 }
 
-// The site cuts a headline at 180 and an abstract at 250 characters: what is open there was cut, not forgotten.
-const cutHeadline = 176
-const cutAbstract = 240
 /** Paragraphs over which a quotation may run. */
 const longestSpeech = 12
 
@@ -175,10 +173,6 @@ function lastCurly(open: readonly Open[]): number {
 function follows(earlier: Reading, later: Reading): boolean {
   if (earlier.slot !== later.slot) return true
   return later.block - earlier.block <= 1
-}
-
-function wasCut({ slot, text }: Reading): boolean {
-  return slot === 'headline' ? text.length >= cutHeadline : slot === 'abstract' && text.length >= cutAbstract
 }
 
 // Of ““A” the pair is reported once, as a doubled mark, and not again as unclosed.

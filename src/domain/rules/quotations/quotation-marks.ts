@@ -15,8 +15,7 @@ const freeBefore = /[\s\u00A0\u200B([{“”‘"]/
 const freeAfter = /[\s\u00A0\u200B)\]},.;:!?“”’"…]/
 const anyMark = /[“”"]/g
 // A screen of 55" or a pipe of 4” is measured in inches; 98° 16' 28.834" is a place on the map.
-const inches =
-  /(?:(?:ขนาด|จอ|ท่อ|กว้าง|ยาว|สูง|หนา)[^“”"]{0,20}|\d[ \u00A0]?[°ํ][^“”"]{0,20})\d["”]$/
+const inches = /(?:(?:ขนาด|จอ|ท่อ|กว้าง|ยาว|สูง|หนา)[^“”"]{0,20}|\d[ \u00A0]?[°ํ][^“”"]{0,20})\d["”]$/
 
 const remembered = new WeakMap<Reading, readonly Mark[]>()
 
