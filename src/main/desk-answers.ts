@@ -21,6 +21,7 @@ import { addException, listExceptions, removeException } from './store/exception
 import { historyHealth, keepExport, keepMoment, listHistory, readRevision } from './store/history.ts'
 import { readHouseRules, readSettings, writeHouseRules, writeSettings } from './store/papers.ts'
 import { previewBackup, restoreFromBackup } from './store/restore-backup.ts'
+import { search } from './store/search.ts'
 import { changeState, setEmbargo } from './store/states.ts'
 
 export type Answers = {
@@ -72,6 +73,7 @@ export function answersOf(desk: DeskOptions): Answers {
     'backups.make': async () => makeBackup(store, 'asked'),
     'backups.preview': async ({ name }) => previewBackup(store, name),
     'backups.restore': async ({ name, drafts }) => restoreFromBackup(store, name, drafts),
+    'search.find': async (asked) => search(store, asked),
     'store.examine': async () => examineStore(store),
     'store.recovery': async () => recovery,
     'desk.about': async () => ({ ...ports.about(), store: store.file }),

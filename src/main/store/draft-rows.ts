@@ -7,7 +7,7 @@ import { readStoredForm, writeStoredForm } from '#domain/release/stored-form.ts'
 import { summaryColumns } from './draft-summary.ts'
 import { rowHash, sha256 } from './row-hash.ts'
 import type { Queries } from './store.ts'
-import { drafts } from './tables.ts'
+import { drafts, searchProgress } from './tables.ts'
 
 /** A row without the release itself. */
 export type DraftColumns = Omit<typeof drafts.$inferSelect, 'release'>
@@ -71,13 +71,14 @@ export function isIntact(row: DraftColumns): boolean {
   return hashOf(row) === row.rowSha256
 }
 
-/** The place after every change so far. */
+/** The place after every change so far, also after those to drafts that have been erased since. */
 export function nextTurn(queries: Queries): number {
   const last = queries
     .select({ turn: max(drafts.turn) })
     .from(drafts)
     .get()
-  return (last?.turn ?? 0) + 1
+  const indexed = queries.select({ turn: searchProgress.turn }).from(searchProgress).get()
+  return Math.max(last?.turn ?? 0, indexed?.turn ?? 0) + 1
 }
 
 /** The row of a draft, read and verified whole. Refuses `not-found` and `store-damaged`. */

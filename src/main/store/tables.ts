@@ -164,3 +164,19 @@ export const comments = sqliteTable(
   },
   (table) => [index('comments_by_draft').on(table.draft, table.number)],
 )
+
+/** A draft that can be found, by the number of its row in the index (FTS5, made by hand in its migration). */
+export const searchDocuments = sqliteTable('search_documents', {
+  /** The day of the release and a counter, so that the newest come first without sorting. */
+  number: integer().primaryKey(),
+  draft: text()
+    .notNull()
+    .unique()
+    .references(() => drafts.id, { onDelete: 'cascade' }),
+})
+
+/** How far the index has followed the drafts: the turn of the last one that is in it. */
+export const searchProgress = sqliteTable('search_progress', {
+  id: integer().primaryKey(),
+  turn: integer().notNull(),
+})

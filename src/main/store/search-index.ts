@@ -1,0 +1,88 @@
+import type { Database } from 'better-sqlite3'
+import { passages } from '#domain/release/passages.ts'
+import type { Release } from '#domain/release/release.ts'
+import { readStoredForm } from '#domain/release/stored-form.ts'
+import { fold } from '#domain/search/fold.ts'
+import { read, write } from './store.ts'
+import type { Store } from './store.ts'
+
+/** Stands at the end of every indexed text: so its last letters, too, begin a run of three. No folded text has it. */
+export const endMark = '\u0001\u0001\u0001'
+
+/** Numbers for the releases of one day. */
+const perDay = 2 ** 20
+/** Drafts that are indexed in one transaction. */
+const atOnce = 200
+
+interface ChangedDraft {
+  readonly id: string
+  readonly turn: number
+  readonly date: string | null
+  readonly created_at: number
+  readonly discarded_at: number | null
+  readonly release: string
+}
+
+/**
+ * Lets the index follow the drafts; returns when it has. A save does not wait for it: what changed since is
+ * put in when somebody searches, or in between a large import.
+ */
+export function refreshIndex(store: Store): void {
+  while (pending(store)) write(store, () => indexSome(store.client))
+}
+
+function pending(store: Store): boolean {
+  return read(
+    store,
+    () =>
+      store.client
+        .prepare('SELECT max(turn) > (SELECT turn FROM search_progress) FROM drafts')
+        .pluck()
+        .get() === 1,
+  )
+}
+
+function indexSome(client: Database): void {
+  const changed = client
+    .prepare<[number], ChangedDraft>(
+      `SELECT id, turn, date, created_at, discarded_at, release FROM drafts
+       WHERE turn > (SELECT turn FROM search_progress) ORDER BY turn LIMIT ?`,
+    )
+    .all(atOnce)
+  const newest = changed.at(-1)
+  // Another process may have been here between the look and the lock.
+  if (!newest) return
+  const remove = client.prepare('DELETE FROM search_documents WHERE draft = ?')
+  const last = client.prepare<[number, number], number>(
+    'SELECT coalesce(max(number), ?) FROM search_documents WHERE number < ?',
+  )
+  const note = client.prepare('INSERT INTO search_documents (number, draft) VALUES (?, ?)')
+  const index = client.prepare('INSERT INTO search_index (rowid, headline, body) VALUES (?, ?, ?)')
+  for (const draft of changed) {
+    remove.run(draft.id)
+    const reading = readStoredForm(draft.release)
+    // A damaged release is told of when it is opened; here it would only stop the others.
+    if (draft.discarded_at !== null || !reading.ok) continue
+    const first = firstNumber(draft.date ?? new Date(draft.created_at).toISOString().slice(0, 10))
+    const number = Number(last.pluck().get(first, first + perDay))
+    const free = Math.max(number, first) + 1
+    note.run(free, draft.id)
+    const { headline, body } = searchTexts(reading.release)
+    index.run(free, headline, body)
+  }
+  client.prepare('UPDATE search_progress SET turn = ?').run(newest.turn)
+}
+
+/** The first number of a day (`YYYY-MM-DD`): the numbers grow with the days. */
+export function firstNumber(date: string): number {
+  const days = Math.floor(Date.parse(`${date}T00:00:00Z`) / 86_400_000)
+  // Before the year 1 and where there is no such day: at the very beginning.
+  return (Number.isFinite(days) ? days + 800_000 : 0) * perDay
+}
+
+/** What of a release can be found, folded: its headline, and everything else. */
+export function searchTexts(release: Release): { readonly headline: string; readonly body: string } {
+  const lines = passages(release).filter(({ slot }) => slot !== 'headline')
+  const body = [release.category, ...lines.map(({ text }) => text)].join('\n')
+  return { headline: fold(release.headline) + endMark, body: fold(body) + endMark }
+}
