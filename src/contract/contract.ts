@@ -9,6 +9,8 @@ import { anchorSchema, askedReasons } from './history.ts'
 import type { Comment, HistoryHealth, HistoryRecord, Revision, RevisionSummary } from './history.ts'
 import type { ExceptionRecord, HouseRules } from './office.ts'
 import { exceptionSchema, houseRulesSchema } from './office.ts'
+import { searchSchema } from './search.ts'
+import type { SearchResult } from './search.ts'
 import type { Settings } from './settings.ts'
 import { settingsSchema } from './settings.ts'
 
@@ -127,6 +129,8 @@ export const questions = {
   'backups.preview': z.strictObject({ name: backupNameSchema }),
   /** Brings some drafts back as they were; everything else stays. */
   'backups.restore': z.strictObject({ name: backupNameSchema, drafts: z.array(id).min(1).max(100_000) }),
+  /** Searches what is on the desk. */
+  'search.find': searchSchema,
   /** Compares everything in the store with its hash; takes a while. */
   'store.examine': nothing,
   /** What was damaged at this start and came back; null as a rule. */
@@ -175,6 +179,7 @@ export interface AnswerValues {
   'backups.make': Backup
   'backups.preview': readonly BackupDraft[]
   'backups.restore': readonly DraftSummary[]
+  'search.find': SearchResult
   'store.examine': Examination
   'store.recovery': Recovery | null
   'desk.about': About

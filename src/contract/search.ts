@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { draftStates } from '#domain/release/states.ts'
+import type { DraftState } from '#domain/release/states.ts'
+import type { IsoDate } from '#domain/release/release.ts'
+import type { Snippet } from '#domain/search/snippet.ts'
+
+const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+
+/** A search: parts between blanks must all be there, "in quotes" as a phrase, -so none; empty finds everything. */
+export const searchSchema = z.strictObject({
+  query: z.string().max(1000),
+  limit: z.int().min(1).max(500),
+  /** The days of the date line, both included. */
+  from: isoDate.optional(),
+  to: isoDate.optional(),
+  state: z.enum(draftStates).optional(),
+  category: z.string().max(200).optional(),
+})
+export type Search = z.infer<typeof searchSchema>
+
+/** A release that was found. Those with everything in the headline come first, then the newest. */
+export interface SearchHit {
+  readonly id: string
+  readonly headline: string
+  readonly date: IsoDate | null
+  readonly category: string
+  readonly state: DraftState
+  /** Where in the headline, and where in the text; `marks` are pairs of UTF-16 offsets. */
+  readonly headlineMarks: Snippet['marks']
+  readonly snippet: Snippet
+}
+
+export interface SearchResult {
+  /** How many there are in all. */
+  readonly total: number
+  readonly hits: readonly SearchHit[]
+}
