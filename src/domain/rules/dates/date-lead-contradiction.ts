@@ -8,7 +8,7 @@ const oldest = 30
 export const dateLeadContradiction: ReleaseRule = {
   id: 'date-lead-contradiction',
   reads: 'release',
-  severity: 'warning',
+  severity: 'advice',
   title: { th: 'วันที่ในย่อหน้านำขัดกับวันที่ของข่าว', en: 'Lead contradicts the date line' },
   why: {
     th: 'ข่าวเล่าเรื่องที่เกิดแล้วไม่นาน ย่อหน้านำที่ลงวันหลังวันที่ของข่าวหรือเก่ากว่าหนึ่งเดือนมักพิมพ์เดือนหรือวันผิด',
