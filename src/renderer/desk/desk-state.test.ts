@@ -40,6 +40,13 @@ describe('the desk', () => {
     expect(state.open?.loaded).toBe(opened.open?.loaded)
   })
 
+  it('stays the same state while unsaved text is typed into, so that a key draws nothing', () => {
+    const opened = deskReducer(emptyDesk, { kind: 'opened', draft })
+    const unsaved = deskReducer(opened, { kind: 'touched' })
+    expect(unsaved.open?.save).toEqual({ kind: 'unsaved' })
+    expect(deskReducer(unsaved, { kind: 'touched' })).toBe(unsaved)
+  })
+
   it('ignores the save of a draft that is no longer on the desk', () => {
     const opened = deskReducer(emptyDesk, { kind: 'opened', draft })
     expect(deskReducer(opened, { kind: 'save', id: 'b', save: { kind: 'saving' } })).toBe(opened)

@@ -126,7 +126,10 @@ export function deskReducer(state: DeskState, action: DeskAction): DeskState {
     case 'edited':
       return withOpen(state, (open) => ({ release: withDeskFields(action.release, open.release) }))
     case 'touched':
-      return withOpen(state, (open) => (open.save.kind === 'unsaved' ? {} : { save: { kind: 'unsaved' } }))
+      // With every key: where nothing changes, the same state says so, and nothing is drawn.
+      return state.open?.save.kind === 'unsaved'
+        ? state
+        : withOpen(state, () => ({ save: { kind: 'unsaved' } }))
     case 'dated':
       return withOpen(state, (open) => ({ release: { ...open.release, date: action.date } }))
     case 'categorised':

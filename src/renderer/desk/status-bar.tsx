@@ -90,16 +90,15 @@ function SaveSign({ save }: { save: SaveState }) {
 
 function Lengths({ release }: { release: Release }) {
   const { desk } = useStrings()
-  const text = useMemo(
-    () =>
-      passages(release)
-        .filter((passage) => passage.slot !== 'source' && passage.slot !== 'separator')
-        .map((passage) => passage.text),
-    [release],
-  )
+  const { characters, minutes } = useMemo(() => {
+    const text = passages(release)
+      .filter((passage) => passage.slot !== 'source' && passage.slot !== 'separator')
+      .map((passage) => passage.text)
+    return { characters: visibleCharacters(text), minutes: readingMinutes(text) }
+  }, [release])
   return (
     <span>
-      {desk.characters(visibleCharacters(text))} · {desk.readingTime(readingMinutes(text))}
+      {desk.characters(characters)} · {desk.readingTime(minutes)}
     </span>
   )
 }

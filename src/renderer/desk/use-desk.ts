@@ -35,15 +35,20 @@ export interface Desk {
 
 /** The desk's state with the effects that keep it true: lists, autosave, settings. */
 export function useDesk(say: { refusal(refusal: Refusal): string }): Desk {
-  const [state, dispatch] = useReducer(deskReducer, emptyDesk)
+  const [state, draw] = useReducer(deskReducer, emptyDesk)
   const latest = useRef(state)
-  latest.current = state
+  latest.current = withCaretOf(latest.current, state)
   const editor = useRef<EditorHandle>(null)
   const sayRef = useRef(say)
   sayRef.current = say
   const noteId = useRef(0)
 
   const desk = useMemo(() => {
+    // The caret moves with every key and nothing is drawn from it: it is kept without drawing the desk anew.
+    const dispatch = (action: DeskAction) => {
+      if (action.kind === 'caret') latest.current = deskReducer(latest.current, action)
+      else draw(action)
+    }
     const readNow = (): Release | null => {
       const open = latest.current.open
       if (open === null) return null
@@ -107,7 +112,7 @@ export function useDesk(say: { refusal(refusal: Refusal): string }): Desk {
   useEffect(() => {
     void (async () => {
       const settings = await ask('settings.read', {})
-      if (settings.ok) dispatch({ kind: 'settings', settings: settings.value })
+      if (settings.ok) desk.dispatch({ kind: 'settings', settings: settings.value })
       const [first] = await desk.refresh()
       if (first) await desk.open(first.id)
     })()
@@ -120,6 +125,10 @@ export function useDesk(say: { refusal(refusal: Refusal): string }): Desk {
   }, [desk])
 
   return { state, ...desk }
+}
+
+function withCaretOf(before: DeskState, now: DeskState): DeskState {
+  return before.open?.id === now.open?.id ? { ...now, caret: before.caret } : now
 }
 
 /** Does what the desk says unasked: menu commands, settling before the window closes, files opened from outside. */
