@@ -46,7 +46,8 @@ export function createChecker(rules: readonly Rule[], context: CheckContext): Ch
       const read = same ? known : readAndCheck(readPassage(passage), findNames, passageRules, context)
       next.set(key, read)
       readings.push(read.reading)
-      found.push(...read.findings)
+      // One by one: spreading a hundred thousand findings into a call overflows the stack.
+      for (const finding of read.findings) found.push(finding)
     }
     remembered = next
     for (const rule of active) {
@@ -185,7 +186,7 @@ function gatherCleaning(found: readonly Finding[], cleaning: ReadonlySet<string>
     const [first] = group
     const firstFix = first?.fixes[0]
     if (!first || !firstFix || group.length === 1) {
-      kept.push(...group)
+      for (const one of group) kept.push(one)
       continue
     }
     const edits = group.flatMap((one) => one.fixes[0]?.edits ?? [])

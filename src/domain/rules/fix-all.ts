@@ -1,6 +1,6 @@
 import { applyEdits } from '../release/apply-edits.ts'
 import type { Edit } from '../release/edits.ts'
-import { samePlace } from '../release/passages.ts'
+import { placeKey } from '../release/passages.ts'
 import { spansText } from '../release/release.ts'
 import type { Release } from '../release/release.ts'
 import { createChecker } from './check.ts'
@@ -40,7 +40,7 @@ export function fixAll(release: Release, wish: FixAllWish): FixedRelease {
     const chosen = safeFixes(check(fixed), cleaning, wish)
     if (chosen.edits.length === 0) break
     fixed = withoutEmptied(applyEdits(fixed, chosen.edits), fixed)
-    applied.push(...chosen.findings)
+    for (const finding of chosen.findings) applied.push(finding)
   }
   return { release: fixed, applied }
 }
@@ -64,8 +64,10 @@ export function safeFixes(
     const free = proposed.filter((edit) => taken.isFree(edit))
     // The edits of a cleaning rule stand each for itself; any other fix is done whole or not at all.
     if (free.length === 0 || (free.length < proposed.length && !cleaning.has(finding.rule))) continue
-    for (const edit of free) taken.take(edit)
-    edits.push(...free)
+    for (const edit of free) {
+      taken.take(edit)
+      edits.push(edit)
+    }
     const [fix] = finding.fixes
     // What is reported is what was done: the edits that had to wait belong to the next round.
     chosen.push(
@@ -75,33 +77,39 @@ export function safeFixes(
   return { findings: chosen, edits }
 }
 
-/** The stretches that edits of this round have claimed, passage by passage. */
+/**
+ * The places between characters that edits of this round have claimed, passage by passage: an edit claims all from
+ * its start to its end, both included, so that two that only touch are kept apart too (a blank put in at the same
+ * spot twice would be two blanks). Costs the length of the edits.
+ */
 class TakenPlaces {
-  readonly #edits = new Map<string, Edit[]>()
+  readonly #claimed = new Map<string, Set<number>>()
 
   isFree(edit: Edit): boolean {
-    return !this.#beside(edit).some((other) => collide(edit, other))
+    const claimed = this.#at(edit)
+    return !spotsOf(edit).some((spot) => claimed.has(spot))
   }
 
   take(edit: Edit): void {
-    this.#beside(edit).push(edit)
+    const claimed = this.#at(edit)
+    for (const spot of spotsOf(edit)) claimed.add(spot)
   }
 
-  #beside({ slot, block, item }: Edit): Edit[] {
-    const key = `${slot}:${block}:${item}`
-    const there = this.#edits.get(key)
+  #at(edit: Edit): Set<number> {
+    const key = placeKey(edit)
+    const there = this.#claimed.get(key)
     if (there) return there
-    const made: Edit[] = []
-    this.#edits.set(key, made)
+    const made = new Set<number>()
+    this.#claimed.set(key, made)
     return made
   }
 }
 
-// Two edits that touch are kept apart too: a blank put in at the same spot twice would be two blanks.
-function collide(a: Edit, b: Edit): boolean {
-  if (!samePlace(a, b)) return false
-  if (a.kind === 'join' || b.kind === 'join') return a.kind === b.kind
-  return a.start <= b.end && b.start <= a.end
+const endOfLine = -1
+
+function spotsOf(edit: Edit): number[] {
+  if (edit.kind === 'join') return [endOfLine]
+  return Array.from({ length: edit.end - edit.start + 1 }, (_, step) => edit.start + step)
 }
 
 // A line that held nothing but what was cleaned away goes with it.
