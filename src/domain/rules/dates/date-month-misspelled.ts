@@ -1,6 +1,6 @@
 import { monthNames } from '../../thai/buddhist-date.ts'
 import { editDistance } from '../../thai/edit-distance.ts'
-import type { HitFix, PassageRule } from '../rule.ts'
+import type { PassageRule } from '../rule.ts'
 import { sequenceRuleIds } from '../sequence-rule-ids.ts'
 import { isProse } from './prose.ts'
 
@@ -49,13 +49,10 @@ export const dateMonthMisspelled: PassageRule = {
           start,
           end: start + word.length,
           message: {
-            th: `“${word}” ไม่ใช่ชื่อเดือน น่าจะเป็น “${near.names[0]}”`,
-            en: `“${word}” is no month; probably “${near.names[0]}”`,
+            th: `“${word}” ไม่ใช่ชื่อเดือน น่าจะเป็น “${near[0]}”`,
+            en: `“${word}” is no month; probably “${near[0]}”`,
           },
-          fixes: near.names.map((text): HitFix => ({
-            text,
-            safe: near.names.length === 1 && near.distance === 1,
-          })),
+          fixes: near.map((text) => ({ text })),
         }
       }
     }
@@ -65,7 +62,7 @@ export const dateMonthMisspelled: PassageRule = {
 function nearest(word: string, limit: number) {
   for (let distance = 1; distance <= limit; distance++) {
     const names = monthNames.filter((name) => editDistance(word, name, distance) === distance)
-    if (names.length > 0) return { names, distance }
+    if (names.length > 0) return names
   }
   return null
 }
