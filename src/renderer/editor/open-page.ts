@@ -80,6 +80,7 @@ export function openPage(
     current: null,
   }
   let caret: CaretSpot | null = null
+  let toldCaret: CaretSpot | null = null
   let look: SelectionLook | null = null
 
   const read = () => editor.read(() => reader(frame))
@@ -91,6 +92,11 @@ export function openPage(
     const changed = !sameText(next.release, page.release)
     page = next
     if (changed) events().onRelease(next.release)
+    tellCaret()
+  }
+
+  function tellCaret() {
+    if (!sameCaret(toldCaret, caret)) events().onCaret((toldCaret = caret))
   }
 
   function onUpdate({
@@ -114,13 +120,18 @@ export function openPage(
       const range = $isRangeSelection(selection) ? selection : null
       const typed = changed && !historic && !tags.has(PASTE_TAG) && range?.isCollapsed()
       const standing = range && $standing(range.focus)
+      const nextCaret = range && $caretOf(range.focus)
+      const moved = !sameCaret(caret, nextCaret)
+      caret = nextCaret
       if (typed && standing) {
         const start = wordStartBefore(standing.text, standing.offset)
         marks.spare({ element: standing.line.getKey(), start, end: standing.offset })
         word.ask()
-      } else marks.spare(null)
-      const nextCaret = range && $caretOf(range.focus)
-      if (!sameCaret(caret, nextCaret)) events().onCaret((caret = nextCaret))
+      } else if (moved) {
+        marks.spare(null)
+        // While someone types the caret is told with the text, so that the desk is not drawn anew at every key.
+        if (!rest.waiting()) tellCaret()
+      }
       tellLook()
     })
   }

@@ -2,6 +2,8 @@
 export interface Rest {
   ask(): void
   now(): void
+  /** Whether something has been asked for and not yet been done. */
+  waiting(): boolean
   stop(): void
 }
 
@@ -24,6 +26,7 @@ export function createRest(milliseconds: number, run: () => void, mayRun: () => 
       clearTimeout(timer)
       fire()
     },
+    waiting: () => due,
     stop() {
       due = false
       clearTimeout(timer)

@@ -30,7 +30,7 @@ export function cleanPasted(pasted: { readonly html?: string; readonly text?: st
 }
 
 /** Each line of a text as a paragraph; empty lines between paragraphs are only space and are left out. */
-export function textBlocks(text: string): Block[] {
+function textBlocks(text: string): Block[] {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|[\n\r\u2028\u2029\u000b\u000c]/)
   if (lines.length === 1) return lines[0] === '' ? [] : [paragraph(lines[0] ?? '')]
   return lines.filter((line) => line.trim() !== '').map(paragraph)

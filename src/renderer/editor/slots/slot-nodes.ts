@@ -46,7 +46,7 @@ export class SlotNode extends ElementNode {
   }
 }
 
-export class HeadlineNode extends SlotNode {
+class HeadlineNode extends SlotNode {
   override $config() {
     return this.config('headline', { extends: SlotNode })
   }
@@ -56,7 +56,7 @@ export class HeadlineNode extends SlotNode {
 }
 
 /** Its lines are told apart by line breaks. */
-export class AbstractNode extends SlotNode {
+class AbstractNode extends SlotNode {
   override $config() {
     return this.config('abstract', { extends: SlotNode })
   }
@@ -81,7 +81,7 @@ export class BodyNode extends SlotNode {
   }
 }
 
-export class SeparatorNode extends SlotNode {
+class SeparatorNode extends SlotNode {
   override $config() {
     return this.config('separator', { extends: SlotNode })
   }
@@ -90,7 +90,7 @@ export class SeparatorNode extends SlotNode {
   }
 }
 
-export class SourceNode extends SlotNode {
+class SourceNode extends SlotNode {
   override $config() {
     return this.config('source', { extends: SlotNode })
   }

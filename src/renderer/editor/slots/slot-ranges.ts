@@ -18,7 +18,7 @@ export function $slotNode(slot: WrittenSlot): SlotNode {
 }
 
 /** The slot in which a selection's point stands; a point on the root belongs to the slot beside it. */
-export function $slotOfPoint(point: PointType, end: boolean): SlotNode | null {
+function $slotOfPoint(point: PointType, end: boolean): SlotNode | null {
   const node = point.getNode()
   if (!$isRootNode(node)) return $slotAround(node)
   const at = end && point.offset > 0 ? point.offset - 1 : Math.min(point.offset, node.getChildrenSize() - 1)
