@@ -3,6 +3,7 @@ import { desk as deskEn } from './en/desk.ts'
 import { drafts as draftsEn } from './en/drafts.ts'
 import { editor as editorEn } from './en/editor.ts'
 import { findings as findingsEn } from './en/findings.ts'
+import { house as houseEn } from './en/house.ts'
 import { menu as menuEn } from './en/menu.ts'
 import { paper as paperEn } from './en/paper.ts'
 import { refusals as refusalsEn } from './en/refusals.ts'
@@ -11,12 +12,13 @@ import { desk } from './th/desk.ts'
 import { drafts } from './th/drafts.ts'
 import { editor } from './th/editor.ts'
 import { findings } from './th/findings.ts'
+import { house } from './th/house.ts'
 import { menu } from './th/menu.ts'
 import { paper } from './th/paper.ts'
 import { refusals } from './th/refusals.ts'
 
 /** Thai is the source; English must have the same keys, which the compiler checks. */
-export const th = { cli, desk, drafts, editor, findings, menu, paper, refusals }
+export const th = { cli, desk, drafts, editor, findings, house, menu, paper, refusals }
 export type Strings = typeof th
 
 export const en: Strings = {
@@ -25,6 +27,7 @@ export const en: Strings = {
   drafts: draftsEn,
   editor: editorEn,
   findings: findingsEn,
+  house: houseEn,
   menu: menuEn,
   paper: paperEn,
   refusals: refusalsEn,

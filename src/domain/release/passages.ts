@@ -41,6 +41,11 @@ export function passages(release: Release): Passage[] {
   return found
 }
 
+/** The text at a place; empty where there is no such line. */
+export function passageText(release: Release, place: Place): string {
+  return passages(release).find((one) => samePlace(one, place))?.text ?? ''
+}
+
 /** A text key for a place, for maps. */
 export function placeKey(place: Place): string {
   return `${place.slot}:${place.block}:${place.item}`

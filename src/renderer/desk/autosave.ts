@@ -69,7 +69,7 @@ export function createAutosave(ports: AutosavePorts): Autosave {
   }
 
   async function flush(): Promise<boolean> {
-    while (underWay !== null) await underWay
+    for (let pending = underWay; pending !== null; pending = underWay) await pending
     const target = draft
     if (target === null || version === savedVersion || stuck) return !stuck
     if (timer !== null) clearTimeout(timer)

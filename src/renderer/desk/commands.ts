@@ -1,43 +1,8 @@
-import type { Imported } from '#contract/contract.ts'
 import type { Bilingual } from '#domain/language.ts'
-import type { Slot } from '#domain/release/passages.ts'
-import type { Finding, Fix } from '#domain/rules/rule.ts'
 import type { TextCommand } from '../editor/editor-handle.ts'
+import type { DeskActions } from './desk-actions.ts'
 import type { DeskState } from './desk-state.ts'
 import type { Shortcut } from './keys.ts'
-
-/** What commands may do; the desk provides it. */
-export interface DeskActions {
-  newDraft(): void
-  importFiles(): void
-  openSample(): void
-  duplicate(): void
-  discard(): void
-  /** Asks first where findings stand in the way. */
-  exportAs(format: 'html' | 'pdf' | 'text'): void
-  exportNow(format: 'html' | 'pdf' | 'text'): void
-  /** New drafts have come from files. */
-  imported(imported: Imported): void
-  copy(what: 'rich' | 'text'): void
-  saveNow(): void
-  text(command: TextCommand): void
-  link(): void
-  focusSlot(slot: Slot): void
-  nextFinding(step: 1 | -1): void
-  openCard(): void
-  goTo(finding: Finding, focus: boolean): void
-  fix(finding: Finding, goOn: boolean, fix?: Fix): void
-  /** Applies the first fix of the current finding, or passes it by, and goes on to the next. */
-  fixCurrent(): void
-  /** The findings on screen are new: a walk through them goes on. */
-  checked(): void
-  fixAllSafe(): void
-  showSide(side: 'findings' | 'preview'): void
-  zoom(step: 1 | -1 | 0): void
-  nextTheme(): void
-  nextPane(step: 1 | -1): void
-  dialog(kind: 'palette' | 'keys' | 'about'): void
-}
 
 /** One thing that a person can do: menu, palette, buttons, keys and the key sheet all read it. */
 export interface Command {
@@ -66,8 +31,8 @@ function text(command: TextCommand, label: Bilingual, keywords: string, shortcut
 
 const slotCommands = (
   [
-    ['headline', 'ไปที่พาดหัว', 'Go to headline'],
-    ['abstract', 'ไปที่ย่อความ', 'Go to abstract'],
+    ['headline', 'ไปที่หัวข้อข่าว', 'Go to headline'],
+    ['abstract', 'ไปที่บทคัดย่อ', 'Go to abstract'],
     ['body', 'ไปที่เนื้อข่าว', 'Go to body'],
     ['source', 'ไปที่ที่มา', 'Go to source'],
     ['date', 'ไปที่วันที่', 'Go to date'],
@@ -291,6 +256,19 @@ export const commands: readonly Command[] = [
     keywords: 'ช่วยเหลือ help keys',
     shortcut: { key: 'F1' },
     run: (to) => to.dialog('keys'),
+  },
+  {
+    id: 'help.handbook',
+    label: { th: 'คู่มือการตรวจ', en: 'Handbook of checks' },
+    keywords: 'กฎ rules ทำไม',
+    shortcut: { key: 'F1', shift: true },
+    run: (to) => to.handbook(null),
+  },
+  {
+    id: 'house.open',
+    label: { th: 'คำและชื่อของสำนักงาน…', en: 'The office’s words and names…' },
+    keywords: 'พจนานุกรม ปิดกฎ dictionary house rules',
+    run: (to) => to.dialog('house'),
   },
   {
     id: 'help.about',

@@ -1,7 +1,7 @@
 import { Button, Tooltip, TooltipTrigger } from 'react-aria-components'
 import type { ReactNode } from 'react'
 import { commandById, isEnabled } from './commands.ts'
-import type { DeskActions } from './commands.ts'
+import type { DeskActions } from './desk-actions.ts'
 import type { DeskState } from './desk-state.ts'
 import { shortcutText } from './keys.ts'
 import { useSay } from './language.tsx'

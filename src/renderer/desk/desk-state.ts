@@ -1,8 +1,11 @@
 import type { Draft, DraftSummary } from '#contract/contract.ts'
+import type { ExceptionRecord, HouseRules } from '#contract/office.ts'
+import { noHouseRules } from '#contract/office.ts'
 import type { Refusal } from '#contract/refusals.ts'
 import type { Settings } from '#contract/settings.ts'
 import { defaultSettings } from '#contract/settings.ts'
 import type { IsoDate, Release } from '#domain/release/release.ts'
+import type { Finding } from '#domain/rules/rule.ts'
 import type { CaretSpot, SelectionLook } from '../editor/editor-handle.ts'
 
 /** How the draft on screen stands to the draft on disk. */
@@ -39,6 +42,9 @@ export type DialogState =
   | { readonly kind: 'about' }
   | { readonly kind: 'link' }
   | { readonly kind: 'stale' }
+  | { readonly kind: 'handbook'; readonly rule: string | null }
+  | { readonly kind: 'fix-all'; readonly fixes: readonly Finding[] }
+  | { readonly kind: 'house' }
   | { readonly kind: 'erase'; readonly draft: DraftSummary }
   | {
       readonly kind: 'export'
@@ -58,6 +64,9 @@ export interface DeskState {
   readonly current: string | null
   readonly card: boolean
   readonly skipped: ReadonlySet<string>
+  /** The exceptions in force for the open draft, the office's among them. */
+  readonly exceptions: readonly ExceptionRecord[]
+  readonly house: HouseRules
   readonly caret: CaretSpot | null
   readonly look: SelectionLook | null
   readonly settings: Settings
@@ -74,6 +83,8 @@ export const emptyDesk: DeskState = {
   current: null,
   card: false,
   skipped: new Set(),
+  exceptions: [],
+  house: noHouseRules,
   caret: null,
   look: null,
   settings: defaultSettings,
@@ -97,6 +108,8 @@ export type DeskAction =
   | { readonly kind: 'save'; readonly id: string; readonly save: SaveState }
   | { readonly kind: 'current'; readonly fingerprint: string | null }
   | { readonly kind: 'card'; readonly open: boolean }
+  | { readonly kind: 'exceptions'; readonly draft: string; readonly exceptions: readonly ExceptionRecord[] }
+  | { readonly kind: 'house'; readonly house: HouseRules }
   | { readonly kind: 'skipped'; readonly fingerprint: string }
   | { readonly kind: 'caret'; readonly caret: CaretSpot | null }
   | { readonly kind: 'look'; readonly look: SelectionLook }
@@ -119,6 +132,7 @@ export function deskReducer(state: DeskState, action: DeskAction): DeskState {
         current: null,
         card: false,
         skipped: new Set(),
+        exceptions: [],
         caret: null,
       }
     case 'closed':
@@ -140,6 +154,10 @@ export function deskReducer(state: DeskState, action: DeskAction): DeskState {
       return { ...state, current: action.fingerprint, card: state.card && action.fingerprint !== null }
     case 'card':
       return { ...state, card: action.open }
+    case 'exceptions':
+      return state.open?.id === action.draft ? { ...state, exceptions: action.exceptions } : state
+    case 'house':
+      return { ...state, house: action.house }
     case 'skipped':
       return { ...state, skipped: new Set(state.skipped).add(action.fingerprint) }
     case 'caret':

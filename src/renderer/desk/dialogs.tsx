@@ -13,22 +13,27 @@ import {
 } from 'react-aria-components'
 import type { About } from '#contract/contract.ts'
 import { ask } from '../bridge.ts'
+import { FixAllDialog } from '../findings/fix-all-dialog.tsx'
+import { HandbookDialog } from '../findings/handbook-dialog.tsx'
+import { HouseDialog } from '../house/house-dialog.tsx'
 import { commands } from './commands.ts'
-import type { DeskActions } from './commands.ts'
+import type { DeskActions } from './desk-actions.ts'
 import type { DeskState } from './desk-state.ts'
 import { shortcutText } from './keys.ts'
 import { useSay, useStrings } from './language.tsx'
 import { Palette } from './palette.tsx'
 import type { Desk } from './use-desk.ts'
+import type { ExceptionActions } from './use-exceptions.ts'
 
 interface DialogsProps {
   readonly desk: Desk
   readonly state: DeskState
   readonly actions: DeskActions
+  readonly office: ExceptionActions
 }
 
 /** The one dialog that is open, if any. */
-export function Dialogs({ desk, state, actions }: DialogsProps) {
+export function Dialogs({ desk, state, actions, office }: DialogsProps) {
   const { dialog } = state
   if (dialog === null) return null
   const close = () => desk.dispatch({ kind: 'dialog', dialog: null })
@@ -45,6 +50,22 @@ export function Dialogs({ desk, state, actions }: DialogsProps) {
       return <ExportDialog {...dialog} actions={actions} onClose={close} />
     case 'stale':
       return <StaleDialog desk={desk} onClose={close} />
+    case 'handbook':
+      return <HandbookDialog rule={dialog.rule} onClose={close} />
+    case 'fix-all':
+      return state.open === null ? null : (
+        <FixAllDialog
+          release={state.open.release}
+          findings={dialog.fixes}
+          onClose={close}
+          onFix={() => {
+            close()
+            actions.fixNow(dialog.fixes)
+          }}
+        />
+      )
+    case 'house':
+      return <HouseDialog house={state.house} onWrite={office.writeHouse} onClose={close} />
     case 'erase':
       return <EraseDialog desk={desk} draft={dialog.draft} onClose={close} />
   }

@@ -1,6 +1,6 @@
 import { FilePlus2, FolderInput, Newspaper } from 'lucide-react'
 import { Button } from 'react-aria-components'
-import type { DeskActions } from './commands.ts'
+import type { DeskActions } from './desk-actions.ts'
 import { iconLook } from './control.tsx'
 import { useStrings } from './language.tsx'
 

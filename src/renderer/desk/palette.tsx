@@ -9,7 +9,7 @@ import {
   SearchField,
 } from 'react-aria-components'
 import { commandById, commands, isEnabled } from './commands.ts'
-import type { DeskActions } from './commands.ts'
+import type { DeskActions } from './desk-actions.ts'
 import type { DeskState } from './desk-state.ts'
 import { shortcutText } from './keys.ts'
 import { useSay, useStrings } from './language.tsx'
@@ -33,33 +33,37 @@ export function Palette({ state, actions, onClose }: PaletteProps) {
             <SearchField aria-label={desk.findCommand} autoFocus>
               <Input className="palette-input" placeholder={desk.findCommand} />
             </SearchField>
-            <Menu
-              className="menu palette-menu"
-              aria-label={desk.more}
-              renderEmptyState={() => <p className="palette-none">{desk.noCommand}</p>}
-              onAction={(key) => {
-                onClose()
-                // The dialog gives the keyboard back first, so that the command can take it.
-                window.setTimeout(() => commandById(String(key))?.run(actions))
-              }}
-            >
-              {commands
-                .filter((command) => command.id !== 'palette.open' && isEnabled(command, state))
-                .map((command) => (
-                  <MenuItem
-                    key={command.id}
-                    id={command.id}
-                    className="menu-item"
-                    textValue={`${command.label.th} ${command.label.en} ${command.keywords}`}
-                  >
-                    <span>{say(command.label)}</span>
-                    <span className="english" lang="en">
-                      {command.label.en}
-                    </span>
-                    {command.shortcut ? <kbd className="beside">{shortcutText(command.shortcut)}</kbd> : null}
-                  </MenuItem>
-                ))}
-            </Menu>
+            <div className="palette-menu" role="presentation" tabIndex={0}>
+              <Menu
+                className="menu"
+                aria-label={desk.more}
+                renderEmptyState={() => <p className="palette-none">{desk.noCommand}</p>}
+                onAction={(key) => {
+                  onClose()
+                  // The dialog gives the keyboard back first, so that the command can take it.
+                  window.setTimeout(() => commandById(String(key))?.run(actions))
+                }}
+              >
+                {commands
+                  .filter((command) => command.id !== 'palette.open' && isEnabled(command, state))
+                  .map((command) => (
+                    <MenuItem
+                      key={command.id}
+                      id={command.id}
+                      className="menu-item"
+                      textValue={`${command.label.th} ${command.label.en} ${command.keywords}`}
+                    >
+                      <span>{say(command.label)}</span>
+                      <span className="english" lang="en">
+                        {command.label.en}
+                      </span>
+                      {command.shortcut ? (
+                        <kbd className="beside">{shortcutText(command.shortcut)}</kbd>
+                      ) : null}
+                    </MenuItem>
+                  ))}
+              </Menu>
+            </div>
           </Autocomplete>
         </Dialog>
       </Modal>

@@ -19,7 +19,7 @@ import {
 } from 'lucide-react'
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator, Toolbar } from 'react-aria-components'
 import { commandById } from './commands.ts'
-import type { DeskActions } from './commands.ts'
+import type { DeskActions } from './desk-actions.ts'
 import { CommandButton, iconLook } from './control.tsx'
 import type { DeskState } from './desk-state.ts'
 import { shortcutText } from './keys.ts'

@@ -4,15 +4,20 @@ import { toFragment } from '#domain/formats/html.ts'
 import { toPlainText } from '#domain/formats/plain-text.ts'
 import { slots } from '#domain/release/passages.ts'
 import { emptyRelease } from '#domain/release/release.ts'
-import type { IsoDate, Release } from '#domain/release/release.ts'
+import type { Release } from '#domain/release/release.ts'
+import { catalogue } from '#domain/rules/catalogue.ts'
+import { safeFixes } from '#domain/rules/fix-all.ts'
 import type { Finding } from '#domain/rules/rule.ts'
 import type { Strings } from '#strings/strings.ts'
 import { ask } from '../bridge.ts'
-import type { DeskActions } from './commands.ts'
+import type { DeskActions } from './desk-actions.ts'
 import { focusNextPane, focusPane } from './panes.ts'
+import { today } from './today.ts'
 import { inPanelOrder } from './use-findings.ts'
 import { nextZoom } from './zoom.ts'
 import type { Desk } from './use-desk.ts'
+
+const cleaning = new Set(catalogue.filter((rule) => rule.clean).map((rule) => rule.id))
 
 /** What the desk can do, as the commands call it. The findings are those on screen. */
 export function useActions(desk: Desk, findings: readonly Finding[], strings: Strings): DeskActions {
@@ -104,6 +109,11 @@ function deskActions(
     desk().say(words.current.findings.fixed(Math.max(0, shown.current.length - 1)))
     desk().dispatch({ kind: 'current', fingerprint: null })
     if (walking) going = { ...finding, end: finding.start }
+  }
+
+  // Only what is standing is mended: exceptions beat fix-all.
+  function safeOnes(rule?: string): readonly Finding[] {
+    return shown.current.filter((one) => one.fixes[0]?.safe && (rule === undefined || one.rule === rule))
   }
 
   function walk(step: 1 | -1) {
@@ -207,16 +217,20 @@ function deskActions(
     },
     fix: apply,
     goTo,
-    fixAllSafe() {
+    fixAllSafe: (rule) => {
+      const fixes = safeOnes(rule)
+      if (fixes.length > 0) desk().dispatch({ kind: 'dialog', dialog: { kind: 'fix-all', fixes } })
+    },
+    fixNow(findings) {
       const checked = state().open?.release
-      const safe = shown.current.flatMap((one) => one.fixes.filter((fix) => fix.safe).slice(0, 1))
-      if (!checked || safe.length === 0) return
-      const done = desk().editor.current?.applyFixes(checked, safe) ?? false
-      desk().say(
-        done
-          ? words.current.findings.fixed(Math.max(0, shown.current.length - safe.length))
-          : words.current.findings.changedMeanwhile,
-      )
+      if (!checked) return
+      const chosen = safeFixes(findings, cleaning).findings.flatMap((one) => one.fixes.slice(0, 1))
+      const done = desk().editor.current?.applyFixes(checked, chosen) ?? false
+      if (done)
+        desk().say(words.current.findings.fixed(Math.max(0, shown.current.length - chosen.length)), {
+          kind: 'undo',
+        })
+      else desk().say(words.current.findings.changedMeanwhile)
     },
     showSide(side) {
       const settings = { ...state().settings, side }
@@ -237,6 +251,7 @@ function deskActions(
       desk().say(words.current.desk.themeNow(words.current.desk.themes[settings.theme]))
     },
     nextPane: (step) => focusNextPane(step),
+    handbook: (rule) => desk().dispatch({ kind: 'dialog', dialog: { kind: 'handbook', rule } }),
     dialog: (kind) => desk().dispatch({ kind: 'dialog', dialog: { kind } }),
   }
 }
@@ -247,9 +262,4 @@ function comesAfter(one: Finding, from: Finding): boolean {
   if (one.severity !== from.severity) return order[0] === from
   const slot = slots.indexOf(one.slot) - slots.indexOf(from.slot)
   return (slot || one.block - from.block || one.item - from.item || one.start - from.start) >= 0
-}
-
-// The site's day is Bangkok's, wherever the machine stands.
-function today(): IsoDate {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Bangkok' }).format(new Date())
 }

@@ -8,7 +8,7 @@ import type { EditorHandle } from '../editor/editor-handle.ts'
 import { createAutosave } from './autosave.ts'
 import type { Autosave } from './autosave.ts'
 import { commandById, isEnabled } from './commands.ts'
-import type { DeskActions } from './commands.ts'
+import type { DeskActions } from './desk-actions.ts'
 import { deskReducer, emptyDesk, withDeskFields } from './desk-state.ts'
 import type { DeskAction, DeskState, WayBack } from './desk-state.ts'
 

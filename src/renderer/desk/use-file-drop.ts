@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { ask } from '../bridge.ts'
-import type { DeskActions } from './commands.ts'
+import type { DeskActions } from './desk-actions.ts'
 import type { Desk } from './use-desk.ts'
 
 const largest = 50 * 1024 * 1024

@@ -1,9 +1,13 @@
 import { useMemo } from 'react'
+import type { ExceptionRecord, HouseRules } from '#contract/office.ts'
 import type { Release } from '#domain/release/release.ts'
 import { catalogue } from '#domain/rules/catalogue.ts'
 import { createChecker } from '#domain/rules/check.ts'
 import { draftContext } from '#domain/rules/context.ts'
+import { splitFindings } from '#domain/rules/exceptions.ts'
+import type { SplitFindings } from '#domain/rules/exceptions.ts'
 import type { Finding, Severity } from '#domain/rules/rule.ts'
+import { today } from './today.ts'
 
 const none: readonly Finding[] = []
 
@@ -14,16 +18,24 @@ export function inPanelOrder(findings: readonly Finding[]): readonly Finding[] {
   return [...findings].sort((a, b) => gravity[a.severity] - gravity[b.severity])
 }
 
-/** The findings of the release on screen in panel order; unchanged passages are not read again. */
-export function useFindings(
-  release: Release | null,
-  published: boolean,
-  skipped: ReadonlySet<string>,
-): readonly Finding[] {
-  const check = useMemo(() => createChecker(catalogue, { ...draftContext, published }), [published])
+/** What the checks are told besides the release. */
+export interface CheckWish {
+  readonly published: boolean
+  readonly skipped: ReadonlySet<string>
+  readonly exceptions: readonly ExceptionRecord[]
+  readonly house: HouseRules
+}
+
+/** The findings of the release on screen in panel order, told apart by the exceptions. */
+export function useFindings(release: Release | null, wish: CheckWish): SplitFindings<ExceptionRecord> {
+  const { published, skipped, exceptions, house } = wish
+  const check = useMemo(() => {
+    const off = new Set(house.off.map(({ rule }) => rule))
+    return createChecker(catalogue, { ...draftContext, published, off, house })
+  }, [published, house])
   const found = useMemo(() => (release === null ? none : check(release)), [check, release])
-  return useMemo(
-    () => inPanelOrder(found.filter((finding) => !skipped.has(finding.fingerprint))),
-    [found, skipped],
-  )
+  return useMemo(() => {
+    const unskipped = inPanelOrder(found.filter((finding) => !skipped.has(finding.fingerprint)))
+    return splitFindings(unskipped, exceptions, today())
+  }, [found, skipped, exceptions])
 }

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { commands, isEnabled } from './commands.ts'
-import type { DeskActions } from './commands.ts'
+import type { DeskActions } from './desk-actions.ts'
 import type { Desk } from './use-desk.ts'
 import { pressed } from './keys.ts'
 

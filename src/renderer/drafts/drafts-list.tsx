@@ -14,7 +14,7 @@ import {
 import type { DraftSummary } from '#contract/contract.ts'
 import { dateLine } from '#domain/thai/buddhist-date.ts'
 import { CommandButton, iconLook } from '../desk/control.tsx'
-import type { DeskActions } from '../desk/commands.ts'
+import type { DeskActions } from '../desk/desk-actions.ts'
 import type { DeskState } from '../desk/desk-state.ts'
 import { useStrings } from '../desk/language.tsx'
 import './drafts.css'

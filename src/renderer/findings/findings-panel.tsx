@@ -2,12 +2,15 @@ import { CircleCheck, Wand2 } from 'lucide-react'
 import { useMemo } from 'react'
 import { Button, GridList, GridListItem } from 'react-aria-components'
 import { passages, samePlace } from '#domain/release/passages.ts'
+import type { ExceptionRecord } from '#contract/office.ts'
 import type { Release } from '#domain/release/release.ts'
+import type { SplitFindings } from '#domain/rules/exceptions.ts'
 import type { Finding, Severity } from '#domain/rules/rule.ts'
 import { iconLook } from '../desk/control.tsx'
-import type { DeskActions } from '../desk/commands.ts'
+import type { DeskActions } from '../desk/desk-actions.ts'
 import { useSay, useStrings } from '../desk/language.tsx'
 import { signs } from '../desk/status-bar.tsx'
+import { ExceptedList } from './excepted-list.tsx'
 import { fixText, inContext } from './in-context.ts'
 import './findings.css'
 
@@ -16,12 +19,21 @@ interface FindingsPanelProps {
   readonly findings: readonly Finding[]
   readonly current: string | null
   readonly actions: DeskActions
+  readonly split: SplitFindings<ExceptionRecord>
+  onWithdraw(exception: ExceptionRecord): void
 }
 
 const levels: readonly Severity[] = ['error', 'warning', 'advice']
 
 /** Everything that the checks found, gravest first; a row leads to its place and carries its fix. */
-export function FindingsPanel({ release, findings, current, actions }: FindingsPanelProps) {
+export function FindingsPanel({
+  release,
+  findings,
+  current,
+  actions,
+  split,
+  onWithdraw,
+}: FindingsPanelProps) {
   const { findings: strings } = useStrings()
   const safe = findings.filter((one) => one.fixes.some((fix) => fix.safe)).length
   const blank = release.headline === '' && release.body.length === 0
@@ -51,6 +63,7 @@ export function FindingsPanel({ release, findings, current, actions }: FindingsP
             <p>{blank ? strings.blank : strings.nothingBody}</p>
           </div>
         ) : null}
+        <ExceptedList split={split} onWithdraw={onWithdraw} />
       </div>
     </div>
   )
@@ -76,7 +89,7 @@ function Verdict({ findings, blank }: { findings: readonly Finding[]; blank: boo
   )
 }
 
-interface LevelProps extends FindingsPanelProps {
+interface LevelProps extends Pick<FindingsPanelProps, 'release' | 'findings' | 'current' | 'actions'> {
   readonly severity: Severity
 }
 

@@ -1,3 +1,5 @@
+import type { Edit, ReplaceEdit } from '#domain/release/edits.ts'
+import { samePlace } from '#domain/release/passages.ts'
 import type { Finding, Fix } from '#domain/rules/rule.ts'
 
 const around = 24
@@ -48,4 +50,34 @@ function clusterEnd(text: string, at: number): number {
   let end = at
   while (end < text.length && marks.test(text[end] ?? '')) end += 1
   return end
+}
+
+/** What a fix changes at its finding's own place. */
+export interface Change {
+  readonly before: string
+  readonly after: string
+}
+
+/**
+ * The stretch that a fix changes, before and after; null for a fix that joins lines, changes nothing there,
+ * or changes more than fits a button. A bulk cleaning shows its first place only.
+ */
+export function changeOf(passage: string, finding: Finding, fix: Fix): Change | null {
+  const near = fix.edits.filter((edit) => samePlace(edit, finding) && touchesFinding(edit, finding))
+  if (near.length === 0 || near.some((edit) => edit.kind === 'join')) return null
+  const edits = near
+    .filter((edit): edit is ReplaceEdit => edit.kind === 'replace')
+    .sort((a, b) => b.start - a.start)
+  const start = clusterStart(passage, Math.min(finding.start, ...edits.map((edit) => edit.start)))
+  const end = clusterEnd(passage, Math.max(finding.end, ...edits.map((edit) => edit.end)))
+  let after = passage.slice(start, end)
+  const before = after
+  for (const edit of edits) {
+    after = after.slice(0, edit.start - start) + edit.text + after.slice(edit.end - start)
+  }
+  return before === after || before.length + after.length > 120 ? null : { before, after }
+}
+
+function touchesFinding(edit: Edit, finding: Finding): boolean {
+  return edit.kind === 'join' || (edit.start <= finding.end && finding.start <= edit.end)
 }

@@ -2,7 +2,7 @@ export const drafts = {
   title: 'ร่าง',
   bin: 'ถังขยะ',
   search: 'ค้นในรายการ',
-  untitled: 'ยังไม่มีพาดหัว',
+  untitled: 'ยังไม่มีหัวข้อข่าว',
   none: 'ยังไม่มีร่าง',
   noneFound: 'ไม่พบร่างที่ตรงกับคำค้น',
   binEmpty: 'ถังขยะว่าง',

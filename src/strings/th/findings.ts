@@ -28,8 +28,8 @@ export const findings = {
   slots: {
     category: 'หมวดข่าว',
     date: 'วันที่',
-    headline: 'พาดหัว',
-    abstract: 'ย่อความ',
+    headline: 'หัวข้อข่าว',
+    abstract: 'บทคัดย่อ',
     body: 'เนื้อข่าว',
     separator: 'เส้นคั่น',
     source: 'ที่มา',

@@ -5,5 +5,5 @@ export const paper = {
   copyText: 'คัดลอกข้อความ',
   copyRich: 'คัดลอกพร้อมรูปแบบ',
   source: 'ที่มา',
-  noHeadline: 'ยังไม่มีพาดหัว',
+  noHeadline: 'ยังไม่มีหัวข้อข่าว',
 }

@@ -1,0 +1,41 @@
+import type { Imported } from '#contract/contract.ts'
+import type { Slot } from '#domain/release/passages.ts'
+import type { Finding, Fix } from '#domain/rules/rule.ts'
+import type { TextCommand } from '../editor/editor-handle.ts'
+
+/** What commands may do; the desk provides it. */
+export interface DeskActions {
+  newDraft(): void
+  importFiles(): void
+  openSample(): void
+  duplicate(): void
+  discard(): void
+  /** Asks first where findings stand in the way. */
+  exportAs(format: 'html' | 'pdf' | 'text'): void
+  exportNow(format: 'html' | 'pdf' | 'text'): void
+  /** New drafts have come from files. */
+  imported(imported: Imported): void
+  copy(what: 'rich' | 'text'): void
+  saveNow(): void
+  text(command: TextCommand): void
+  link(): void
+  focusSlot(slot: Slot): void
+  nextFinding(step: 1 | -1): void
+  openCard(): void
+  goTo(finding: Finding, focus: boolean): void
+  fix(finding: Finding, goOn: boolean, fix?: Fix): void
+  /** Applies the first fix of the current finding, or passes it by, and goes on to the next. */
+  fixCurrent(): void
+  /** The findings on screen are new: a walk through them goes on. */
+  checked(): void
+  /** Shows what a bulk fix would change: of one rule, or of all. */
+  fixAllSafe(rule?: string): void
+  /** Applies the safe fixes of these findings as one step. */
+  fixNow(findings: readonly Finding[]): void
+  showSide(side: 'findings' | 'preview'): void
+  zoom(step: 1 | -1 | 0): void
+  nextTheme(): void
+  nextPane(step: 1 | -1): void
+  dialog(kind: 'palette' | 'keys' | 'about' | 'house'): void
+  handbook(rule: string | null): void
+}

@@ -1,0 +1,165 @@
+import { useCallback, useMemo, useRef, useState } from 'react'
+import { readThaigovText } from '#domain/formats/thaigov-text.ts'
+import { passageText } from '#domain/release/passages.ts'
+import { catalogue } from '#domain/rules/catalogue.ts'
+import { cleanBlocks } from '#domain/rules/clean-blocks.ts'
+import type { Finding } from '#domain/rules/rule.ts'
+import { ReleaseEditor } from '../editor/release-editor.tsx'
+import { FindingCard } from '../findings/finding-card.tsx'
+import type { DeskActions } from './desk-actions.ts'
+import type { OpenDraft } from './desk-state.ts'
+import { useSay, useStrings } from './language.tsx'
+import { CategoryField, DateField } from './page-fields.tsx'
+import type { Desk } from './use-desk.ts'
+import type { ExceptionActions } from './use-exceptions.ts'
+
+const titles = new Map(catalogue.map((rule) => [rule.id, rule.title]))
+
+/** Says what a paste was cleaned of, kind by kind. */
+function usePasteReport(): (mended: ReadonlyMap<string, number>, dropped: number) => string {
+  const { desk } = useStrings()
+  const say = useSay()
+  return (mended, dropped) => {
+    const kinds = [...mended].map(([rule, count]) => {
+      const title = titles.get(rule)
+      return `${title ? say(title) : rule} ${count}`
+    })
+    return [
+      kinds.length > 0 ? desk.pasteCleaned(kinds.join(', ')) : '',
+      dropped > 0 ? desk.pasteDropped(dropped) : '',
+    ]
+      .filter(Boolean)
+      .join(' · ')
+  }
+}
+
+interface PageProps {
+  readonly desk: Desk
+  readonly open: OpenDraft
+  readonly findings: readonly Finding[]
+  readonly actions: DeskActions
+  readonly office: ExceptionActions
+}
+
+/** The open draft: the editor with the desk's own fields, and the card of the current finding. */
+export function Page({ desk, open, findings, actions, office }: PageProps) {
+  const { findings: words } = useStrings()
+  const { dispatch, autosave, editor, state } = desk
+  const anchor = useRef<HTMLSpanElement>(null)
+  const [card, setCard] = useState<DOMRect | null>(null)
+  const known = state.current
+  const current = useMemo(() => findings.find((one) => one.fingerprint === known) ?? null, [findings, known])
+  const touched = useCallback(() => {
+    autosave.touched()
+    dispatch({ kind: 'touched' })
+  }, [autosave, dispatch])
+  const pasteReport = usePasteReport()
+  const closeCard = () => {
+    setCard(null)
+    dispatch({ kind: 'card', open: false })
+  }
+  // Alt+Enter opens the card at the selection that the finding has just been given.
+  const wantsCard = state.card && current !== null
+  const rect = card ?? (wantsCard ? selectionRect() : null)
+  return (
+    <>
+      <ReleaseEditor
+        ref={editor}
+        draftId={open.id}
+        release={open.loaded}
+        findings={findings}
+        current={current}
+        zoom={state.settings.zoom}
+        onRelease={(release) => dispatch({ kind: 'edited', release })}
+        onTouched={touched}
+        onCaret={(caret) => dispatch({ kind: 'caret', caret })}
+        onLook={(look) => dispatch({ kind: 'look', look })}
+        onOpenFinding={(finding, where) => {
+          dispatch({ kind: 'current', fingerprint: finding.fingerprint })
+          dispatch({ kind: 'card', open: true })
+          setCard(where)
+        }}
+        onPasted={(pasted) => {
+          const { blocks, mended } = cleanBlocks(pasted.blocks)
+          const said = pasteReport(mended, pasted.dropped)
+          // The note comes when the paste is done; it must not disturb it.
+          if (said !== '') queueMicrotask(() => desk.say(said, { kind: 'undo' }))
+          return blocks
+        }}
+        onPastedRelease={(text) => {
+          const { release } = readThaigovText(text)
+          editor.current?.replaceRelease(release)
+          dispatch({ kind: 'dated', date: release.date })
+          touched()
+        }}
+        dateField={
+          <DateField
+            date={open.release.date}
+            onDate={(date) => {
+              dispatch({ kind: 'dated', date })
+              touched()
+            }}
+          />
+        }
+        categoryField={
+          <CategoryField
+            category={open.release.category}
+            onCategory={(category) => {
+              if (category === open.release.category) return
+              dispatch({ kind: 'categorised', category })
+              touched()
+            }}
+          />
+        }
+      />
+      {rect ? (
+        <span
+          ref={anchor}
+          className="card-anchor"
+          style={{ left: rect.left, top: rect.top, width: rect.width, height: rect.height }}
+        />
+      ) : null}
+      {rect && current ? (
+        <FindingCard
+          key={current.fingerprint}
+          finding={current}
+          anchor={anchor}
+          passage={passageText(open.release, current)}
+          same={findings.filter((one) => one.rule === current.rule && one.fixes[0]?.safe).length}
+          on={{
+            fix: (fix, goOn) => {
+              closeCard()
+              actions.fix(current, goOn, fix)
+            },
+            fixSame: () => {
+              closeCard()
+              actions.fixAllSafe(current.rule)
+            },
+            skip: () => {
+              closeCard()
+              dispatch({ kind: 'skipped', fingerprint: current.fingerprint })
+            },
+            except: (request) => {
+              closeCard()
+              void office.except(request).then(() => desk.say(words.exceptedNow))
+            },
+            addName: (name) => {
+              closeCard()
+              void office.addName(name).then(() => desk.say(words.addedName(name)))
+            },
+            openHandbook: () => {
+              closeCard()
+              actions.handbook(current.rule)
+            },
+            close: closeCard,
+          }}
+        />
+      ) : null}
+    </>
+  )
+}
+
+function selectionRect(): DOMRect | null {
+  const selection = window.getSelection()
+  return selection && selection.rangeCount > 0 ? selection.getRangeAt(0).getBoundingClientRect() : null
+}

@@ -1,0 +1,6 @@
+import type { IsoDate } from '#domain/release/release.ts'
+
+/** The day in Bangkok, wherever the machine stands: the site's day, and the office's. */
+export function today(now = new Date()): IsoDate {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Bangkok' }).format(now)
+}

@@ -1,0 +1,232 @@
+import { useState } from 'react'
+import type { ReactNode } from 'react'
+import {
+  Button,
+  Dialog,
+  FileTrigger,
+  Heading,
+  Input,
+  Label,
+  Modal,
+  ModalOverlay,
+  Tab,
+  TabList,
+  TabPanel,
+  Tabs,
+  TextField,
+} from 'react-aria-components'
+import { FileInput, Trash2 } from 'lucide-react'
+import type { HouseRules } from '#contract/office.ts'
+import { catalogue } from '#domain/rules/catalogue.ts'
+import { iconLook } from '../desk/control.tsx'
+import { useSay, useStrings } from '../desk/language.tsx'
+import { tableText, withHouseTable } from './house-csv.ts'
+import { RuleSwitch } from './rule-switch.tsx'
+import './house.css'
+
+interface HouseDialogProps {
+  readonly house: HouseRules
+  onWrite(house: HouseRules): Promise<boolean>
+  onClose(): void
+}
+
+/** The office's own words, the names that are right, and the checks that are switched off. */
+export function HouseDialog({ house, onWrite, onClose }: HouseDialogProps) {
+  const { house: strings } = useStrings()
+  return (
+    <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(open) => !open && onClose()}>
+      <Modal className="dialog-frame wide">
+        <Dialog className="dialog">
+          <Heading slot="title" level={2}>
+            {strings.title}
+          </Heading>
+          <p>{strings.body}</p>
+          <Tabs className="house">
+            <TabList className="segments" aria-label={strings.title}>
+              <Tab id="words" className="segment">
+                {strings.words} {house.words.length}
+              </Tab>
+              <Tab id="names" className="segment">
+                {strings.names} {house.names.length}
+              </Tab>
+              <Tab id="off" className="segment">
+                {strings.off} {house.off.length}
+              </Tab>
+            </TabList>
+            <TabPanel id="words" className="house-panel">
+              <Words house={house} onWrite={onWrite} />
+            </TabPanel>
+            <TabPanel id="names" className="house-panel">
+              <Names house={house} onWrite={onWrite} />
+            </TabPanel>
+            <TabPanel id="off" className="house-panel">
+              <Off house={house} onWrite={onWrite} />
+            </TabPanel>
+          </Tabs>
+          <div className="actions">
+            <Button className="button main" onPress={onClose}>
+              {strings.close}
+            </Button>
+          </div>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
+
+type PanelProps = Pick<HouseDialogProps, 'house' | 'onWrite'>
+
+function Words({ house, onWrite }: PanelProps) {
+  const { house: strings } = useStrings()
+  const [wrong, setWrong] = useState('')
+  const [right, setRight] = useState('')
+  const [note, setNote] = useState('')
+  const [said, setSaid] = useState('')
+  const ready = wrong.trim() !== '' && wrong.trim() !== right.trim()
+  const add = () => {
+    const word = { wrong: wrong.trim(), right: right.trim(), note: note.trim() }
+    void onWrite({ ...house, words: [word, ...house.words.filter((one) => one.wrong !== word.wrong)] })
+    setWrong('')
+    setRight('')
+    setNote('')
+  }
+  const read = async (file: File | undefined) => {
+    if (!file) return
+    const table = withHouseTable(house, tableText(await file.arrayBuffer()))
+    if (await onWrite(table.house)) setSaid(strings.imported(table.added, table.refused.length))
+  }
+  return (
+    <>
+      <AddForm ready={ready} onAdd={add}>
+        <Field label={strings.wrong} value={wrong} onChange={setWrong} autoFocus />
+        <Field label={strings.right} value={right} onChange={setRight} />
+        <Field label={strings.note} value={note} onChange={setNote} />
+      </AddForm>
+      <Rows
+        none={strings.noWords}
+        rows={house.words.map((word) => ({
+          key: word.wrong,
+          text: `${word.wrong} → ${word.right === '' ? strings.notUsed : word.right}`,
+          beside: word.note,
+        }))}
+        onRemove={(key) =>
+          void onWrite({ ...house, words: house.words.filter((word) => word.wrong !== key) })
+        }
+      />
+      <div className="house-foot">
+        <FileTrigger acceptedFileTypes={['.csv', '.tsv', '.txt']} onSelect={(files) => void read(files?.[0])}>
+          <Button className="button outlined small">
+            <FileInput {...iconLook} size={16} />
+            {strings.import}
+          </Button>
+        </FileTrigger>
+        <output>{said}</output>
+      </div>
+    </>
+  )
+}
+
+function Names({ house, onWrite }: PanelProps) {
+  const { house: strings } = useStrings()
+  const [name, setName] = useState('')
+  const add = () => {
+    void onWrite({ ...house, names: [name.trim(), ...house.names.filter((one) => one !== name.trim())] })
+    setName('')
+  }
+  return (
+    <>
+      <AddForm ready={name.trim() !== ''} onAdd={add}>
+        <Field label={strings.name} value={name} onChange={setName} />
+      </AddForm>
+      <Rows
+        none={strings.noNames}
+        rows={house.names.map((one) => ({ key: one, text: one, beside: '' }))}
+        onRemove={(key) => void onWrite({ ...house, names: house.names.filter((one) => one !== key) })}
+      />
+    </>
+  )
+}
+
+function Off({ house, onWrite }: PanelProps) {
+  const { house: strings } = useStrings()
+  const say = useSay()
+  const titles = new Map(catalogue.map((rule) => [rule.id, rule.title]))
+  return (
+    <>
+      <RuleSwitch
+        off={house.off.map(({ rule }) => rule)}
+        onOff={(rule, reason) => void onWrite({ ...house, off: [{ rule, reason }, ...house.off] })}
+      />
+      <Rows
+        none={strings.noOff}
+        rows={house.off.map(({ rule, reason }) => {
+          const title = titles.get(rule)
+          return { key: rule, text: title ? say(title) : rule, beside: reason }
+        })}
+        onRemove={(key) => void onWrite({ ...house, off: house.off.filter(({ rule }) => rule !== key) })}
+      />
+    </>
+  )
+}
+
+function AddForm({ ready, onAdd, children }: { ready: boolean; onAdd: () => void; children: ReactNode }) {
+  const { house: strings } = useStrings()
+  return (
+    <form
+      className="house-add"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (ready) onAdd()
+      }}
+    >
+      {children}
+      <Button className="button main" type="submit" isDisabled={!ready}>
+        {strings.add}
+      </Button>
+    </form>
+  )
+}
+
+interface FieldProps {
+  readonly label: string
+  readonly value: string
+  readonly autoFocus?: boolean
+  onChange(value: string): void
+}
+
+function Field({ label, value, autoFocus = false, onChange }: FieldProps) {
+  return (
+    <TextField className="field" value={value} onChange={onChange} autoFocus={autoFocus} maxLength={200}>
+      <Label>{label}</Label>
+      <Input className="box" spellCheck={false} />
+    </TextField>
+  )
+}
+
+interface RowsProps {
+  readonly none: string
+  readonly rows: readonly { readonly key: string; readonly text: string; readonly beside: string }[]
+  onRemove(key: string): void
+}
+
+function Rows({ none, rows, onRemove }: RowsProps) {
+  const { house: strings } = useStrings()
+  if (rows.length === 0) return <p className="house-none">{none}</p>
+  return (
+    <ul className="house-rows">
+      {rows.map(({ key, text, beside }) => (
+        <li key={key}>
+          <span>{text}</span>
+          <span className="house-beside">{beside}</span>
+          <Button
+            className="button icon small"
+            aria-label={strings.remove(text)}
+            onPress={() => onRemove(key)}
+          >
+            <Trash2 {...iconLook} size={16} />
+          </Button>
+        </li>
+      ))}
+    </ul>
+  )
+}
