@@ -115,6 +115,17 @@ describe('a store is refused, and left as it is,', () => {
     expect(readFileSync(file)).toEqual(damaged)
   })
 
+  test('as damaged when a letter of the name of a column is another', () => {
+    const file = storePath()
+    closeStore(openStore({ file }))
+    const bytes = readFileSync(file)
+    const at = bytes.lastIndexOf('discarded_at')
+    bytes.write('e', at)
+    writeFileSync(file, bytes)
+    expect(refusalOf(() => openStore({ file }))).toBe('store-damaged')
+    expect(readFileSync(file)).toEqual(bytes)
+  })
+
   test('as damaged when a page of it is gone', () => {
     const file = storePath()
     const store = openStore({ file })

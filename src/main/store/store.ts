@@ -9,6 +9,7 @@ import type { NativeBinding } from './connection.ts'
 import { migrate } from './migrate.ts'
 import { migrations } from './migrations.ts'
 import { asRefusal } from './refuse.ts'
+import { refuseChangedSchema } from './schema-check.ts'
 import { backupsFolder, createFile, fileIdentity, inspectFile } from './store-file.ts'
 
 /** What a query runs on: the store, or the transaction that it is part of. */
@@ -59,6 +60,7 @@ export function openStore(options: StoreOptions): Store {
       migrate(client, migrations, () =>
         writeBackup(client, join(backupsFolder(file), backupName(now(), 'before-update')), nativeBinding),
       )
+      refuseChangedSchema(client, migrations, nativeBinding)
     } catch (error) {
       client.close()
       throw error
