@@ -1,4 +1,4 @@
-import { array, assert, constantFrom, property, string } from 'fast-check'
+import { array, assert, constantFrom, integer, property, string } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isGraphemeBoundary } from '../thai/graphemes.ts'
 import { fold, foldWithOrigins } from './fold.ts'
@@ -64,6 +64,21 @@ describe('folding', () => {
         expect([...origins].sort((a, b) => a - b)).toEqual(origins)
       }),
       { numRuns: 2000 },
+    )
+  })
+
+  test('leaves alone only what the long way leaves alone', () => {
+    const thai = array(
+      integer({ min: 0x0e00, max: 0x0e5b }).map((code) => String.fromCharCode(code)),
+      { maxLength: 12 },
+    )
+    assert(
+      property(thai, (letters) => {
+        const written = letters.join('')
+        // An emoji takes every text the long way.
+        expect(fold(written)).toBe(fold(`${written}😀`).slice(0, -2))
+      }),
+      { numRuns: 3000 },
     )
   })
 
