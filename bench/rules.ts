@@ -41,7 +41,7 @@ export async function bench(print: (line: string) => void): Promise<void> {
   }
   print(`one key, the longest release ${spread(typing(longest.release))}`)
 
-  const { ours, textlint, foundByUs, foundByTextlint } = await compareWithTextlint(lines)
+  const { ours, textlint, foundByUs, foundByTextlint } = await compareWithTextlint(bodies)
   print(
     `${comparedReplacements} replacements: ours ${ours.toFixed(1)} ms (${foundByUs} found), textlint with prh ` +
       `${textlint.toFixed(0)} ms (${foundByTextlint} found): ${(textlint / ours).toFixed(0)} times as fast`,
