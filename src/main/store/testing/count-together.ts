@@ -10,7 +10,9 @@ let stale = 0
 for (let done = 0; done < Number(times);) {
   const { base, release } = openDraft(store, shared)
   try {
-    saveDraft(store, shared, base, { ...release, headline: String(Number(release.headline) + 1) })
+    // With its writer: the same text from two is no conflict, and would count once.
+    const headline = `${Number.parseInt(release.headline, 10) + 1} of ${process.pid}`
+    saveDraft(store, shared, base, { ...release, headline })
     createDraft(store, { ...release, headline: `own ${process.pid} ${done}` })
     done++
   } catch (error) {
