@@ -203,6 +203,13 @@ export const commands: readonly Command[] = [
   },
   ...slotCommands,
   {
+    id: 'view.drafts',
+    label: { th: 'แสดงหรือซ่อนรายการร่าง', en: 'Show or hide the drafts' },
+    keywords: 'panel แผง รายการ',
+    shortcut: { key: 'd', ctrl: true, shift: true },
+    run: (to) => to.toggleDrafts(),
+  },
+  {
     id: 'view.pane-next',
     label: { th: 'ไปส่วนถัดไปของหน้าต่าง', en: 'Next pane' },
     keywords: 'pane',

@@ -33,6 +33,7 @@ export interface DeskActions {
   /** Applies the safe fixes of these findings as one step. */
   fixNow(findings: readonly Finding[]): void
   showSide(side: 'findings' | 'preview'): void
+  toggleDrafts(): void
   zoom(step: 1 | -1 | 0): void
   nextTheme(): void
   nextPane(step: 1 | -1): void

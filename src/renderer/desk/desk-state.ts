@@ -72,6 +72,8 @@ export interface DeskState {
   readonly settings: Settings
   readonly note: Note | null
   readonly dialog: DialogState | null
+  /** Whether someone asked for the list of drafts, or for it to go; null when nobody did. */
+  readonly draftsPane: boolean | null
 }
 
 export const emptyDesk: DeskState = {
@@ -90,6 +92,7 @@ export const emptyDesk: DeskState = {
   settings: defaultSettings,
   note: null,
   dialog: null,
+  draftsPane: null,
 }
 
 export type DeskAction =
@@ -115,6 +118,7 @@ export type DeskAction =
   | { readonly kind: 'look'; readonly look: SelectionLook }
   | { readonly kind: 'settings'; readonly settings: Settings }
   | { readonly kind: 'note'; readonly note: Note | null }
+  | { readonly kind: 'drafts-pane'; readonly shown: boolean | null }
   | { readonly kind: 'dialog'; readonly dialog: DialogState | null }
 
 /** The desk after an action. */
@@ -168,6 +172,8 @@ export function deskReducer(state: DeskState, action: DeskAction): DeskState {
       return { ...state, settings: action.settings }
     case 'note':
       return { ...state, note: action.note }
+    case 'drafts-pane':
+      return { ...state, draftsPane: action.shown }
     case 'dialog':
       return { ...state, dialog: action.dialog }
   }

@@ -18,6 +18,7 @@ import { useActions } from './use-actions.ts'
 import { useDesk, useNotices } from './use-desk.ts'
 import type { Desk } from './use-desk.ts'
 import { useDraftActions } from './use-draft-actions.ts'
+import { useDraftsPane } from './use-drafts-pane.ts'
 import { useExceptions } from './use-exceptions.ts'
 import type { ExceptionActions } from './use-exceptions.ts'
 import { useFileDrop } from './use-file-drop.ts'
@@ -54,9 +55,10 @@ export function DeskWindow() {
   const dropping = useFileDrop(desk, actions)
   useTheme(state.settings.theme)
   const onDrafts = useDraftActions(desk)
+  const drafts = useDraftsPane(desk)
 
   return (
-    <div className="desk">
+    <div className="desk" data-drafts={drafts ? 'shown' : 'hidden'}>
       <DraftsList state={state} actions={actions} on={onDrafts} />
       <TopBar state={state} actions={actions} />
       <main className="page-pane" data-pane="page" aria-label={strings.desk.regions.page}>

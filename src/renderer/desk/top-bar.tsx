@@ -10,6 +10,7 @@ import {
   ListOrdered,
   Monitor,
   Moon,
+  PanelLeft,
   Pilcrow,
   Quote,
   Redo2,
@@ -36,6 +37,9 @@ export function TopBar({ state, actions }: { state: DeskState; actions: DeskActi
   return (
     <header className="top-bar">
       <Toolbar className="tools" aria-label={strings.desk.regions.tools}>
+        <CommandButton id="view.drafts" {...shared}>
+          <PanelLeft {...iconLook} />
+        </CommandButton>
         <CommandButton id="text.undo" {...shared}>
           <Undo2 {...iconLook} />
         </CommandButton>

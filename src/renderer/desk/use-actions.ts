@@ -238,6 +238,11 @@ function deskActions(
       void ask('settings.write', { settings })
       window.requestAnimationFrame(() => focusPane('side'))
     },
+    toggleDrafts: () =>
+      desk().dispatch({
+        kind: 'drafts-pane',
+        shown: document.querySelector('.desk')?.getAttribute('data-drafts') === 'hidden',
+      }),
     zoom(step) {
       const settings = { ...state().settings, zoom: nextZoom(state().settings.zoom, step) }
       desk().dispatch({ kind: 'settings', settings })

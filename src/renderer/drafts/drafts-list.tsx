@@ -108,7 +108,7 @@ function DraftRow({ draft, inBin, on }: { draft: DraftSummary; inBin: boolean; o
         {draft.state === 'draft' ? null : <span className="draft-state">{strings.states[draft.state]}</span>}
       </span>
       {inBin ? (
-        <span className="draft-more">
+        <span className="draft-more always">
           <Button
             className="button icon small"
             aria-label={strings.restore}
