@@ -119,4 +119,4 @@ export interface Finding extends Place {
   readonly fingerprint: string
 }
 
-export type { Passage, Place, Slot }
+export type { Place, Slot }
