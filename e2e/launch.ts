@@ -45,7 +45,7 @@ export async function launchTokhao(options: LaunchOptions = {}): Promise<Launche
     executablePath: electronExecutable(),
     cwd: project,
     chromiumSandbox: !isRoot,
-    args: [...(isRoot ? ['--no-sandbox'] : []), `--user-data-dir=${userData}`, '.', ...(options.args ?? [])],
+    args: [...sandboxArguments(), `--user-data-dir=${userData}`, '.', ...(options.args ?? [])],
     env: environment(options),
   })
   const close = async (): Promise<void> => {
@@ -60,6 +60,11 @@ export async function launchTokhao(options: LaunchOptions = {}): Promise<Launche
     await close()
     throw error
   }
+}
+
+/** What a test must add as root on Linux, where Chromium's sandbox does not start. */
+export function sandboxArguments(): readonly string[] {
+  return isRoot ? ['--no-sandbox'] : []
 }
 
 /** The executable of the Electron that set-up wrote down. */

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../language.ts'
 import type { Edit } from '../release/edits.ts'
-import type { Passage, Place, Slot } from '../release/passages.ts'
+import type { Place, Slot } from '../release/passages.ts'
 import type { IsoDate, Release } from '../release/release.ts'
 import type { CheckContext, House } from './context.ts'
 import type { Reading } from './reading.ts'

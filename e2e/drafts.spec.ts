@@ -1,0 +1,88 @@
+import { expect, test } from '@playwright/test'
+import { launchTokhao } from './launch.ts'
+import type { Launched } from './launch.ts'
+import { DeskPage } from './pages/desk-page.ts'
+
+let launched: Launched
+let desk: DeskPage
+
+test.beforeEach(async () => {
+  launched = await launchTokhao()
+  desk = new DeskPage(launched.app, launched.window)
+  await desk.ready()
+})
+test.afterEach(async () => launched.close())
+
+async function write(headline: string): Promise<void> {
+  await desk.press('Control+n')
+  await expect(desk.editor).toBeFocused()
+  await desk.type(headline)
+  await desk.saved()
+  await expect(desk.draftRows.first()).toContainText(headline)
+}
+
+async function command(words: string): Promise<void> {
+  await desk.press('Control+k')
+  await desk.type(words)
+  await desk.press('Enter')
+}
+
+test('keeps drafts apart, newest first, each with its own undo', async () => {
+  await write('ข่าวที่หนึ่ง')
+  await write('ข่าวที่สอง')
+  await expect(desk.draftRows).toHaveCount(2)
+  await desk.draftRows.nth(1).click()
+  await expect(desk.editor).toContainText('ข่าวที่หนึ่ง')
+  await desk.press('Control+1')
+  await desk.press('Control+z')
+  // Opening a draft is no step: there is nothing that undo could take away.
+  await expect(desk.editor).toContainText('ข่าวที่หนึ่ง')
+})
+
+test('duplicates, discards, takes back, restores and erases', async () => {
+  await write('ข่าวต้นฉบับ')
+  await command('ทำสำเนา')
+  await expect(desk.draftRows).toHaveCount(2)
+  await command('ย้ายร่างไปถังขยะ')
+  await expect(desk.draftRows).toHaveCount(1)
+  await desk.page.getByRole('button', { name: 'เลิกทำ' }).last().click()
+  await expect(desk.draftRows).toHaveCount(2)
+
+  await command('ย้ายร่างไปถังขยะ')
+  await expect(desk.draftRows).toHaveCount(1)
+  await desk.drafts.getByRole('button', { name: /^ถังขยะ/ }).click()
+  await expect(desk.draftRows).toHaveCount(1)
+  await desk.drafts.getByRole('button', { name: 'ลบถาวร…' }).click()
+  await desk.page.getByRole('alertdialog').getByRole('button', { name: 'ลบถาวร' }).click()
+  await expect(desk.drafts).toContainText('ถังขยะว่าง')
+  await desk.drafts.getByRole('button', { name: 'กลับไปที่ร่าง' }).click()
+  await expect(desk.draftRows).toHaveCount(1)
+})
+
+test('chooses the date in the Buddhist era; the weekday follows', async () => {
+  await write('ข่าววันที่')
+  await desk.press('Control+5')
+  await desk.type('29042567')
+  await expect(desk.page.locator('.page-date-line')).toHaveText('วันจันทร์ที่ 29 เมษายน 2567')
+  await desk.saved()
+  const open = (await desk.ask('drafts.list', { place: 'desk' })) as { value: { date: string }[] }
+  expect(open.value[0]?.date).toBe('2024-04-29')
+})
+
+test('asks what to do when the draft was changed elsewhere, and loses nothing', async () => {
+  await write('ข่าวที่มีสองคนแก้')
+  const listed = (await desk.ask('drafts.list', { place: 'desk' })) as { value: { id: string }[] }
+  const id = listed.value[0]?.id
+  const opened = (await desk.ask('drafts.open', { id })) as { value: { base: number; release: object } }
+  const { base, release } = opened.value
+  await desk.ask('drafts.save', { id, base, release: { ...release, headline: 'ฉบับของอีกคน' } })
+  await desk.press('Control+1')
+  await desk.press('End')
+  await desk.type('ฉบับของฉัน')
+  const asked = desk.page.getByRole('alertdialog')
+  await expect(asked).toContainText('ถูกแก้จากที่อื่น')
+  await asked.getByRole('button', { name: 'เก็บเป็นร่างใหม่' }).click()
+  await expect(desk.draftRows).toHaveCount(2)
+  await expect(desk.editor).toContainText('ฉบับของฉัน')
+  await expect(desk.drafts).toContainText('ฉบับของอีกคน')
+})
