@@ -38,7 +38,7 @@ test(`exported pages pass axe-core, ${files.length} releases`, async () => {
     args: [
       ...sandboxArguments(),
       `--user-data-dir=${folder}`,
-      join(import.meta.dirname, 'fixtures', 'show-page.cjs'),
+      join(import.meta.dirname, 'fixtures', 'show-page'),
     ],
     env: { ...process.env, TOKHAO_SHOW_PAGE: page },
   })
