@@ -3,6 +3,8 @@ import type { Edit } from '#domain/release/edits.ts'
 import type { Place } from '#domain/release/passages.ts'
 import type { Bilingual } from '#domain/language.ts'
 import type { Finding, Fix, Severity } from '#domain/rules/rule.ts'
+import { positionsIn } from './text-positions.ts'
+import { titleEdit } from './title-edit.ts'
 
 /** A change of a file's text, in UTF-16 units of the decoded file without a byte order mark. */
 export interface FileEdit {
@@ -26,6 +28,8 @@ export interface FileFinding {
     readonly safe: boolean
     readonly edits: readonly FileEdit[]
   }[]
+  /** The identity that an exception is tied to. */
+  readonly fingerprint: string
 }
 
 /** The parts of a text in their order. */
@@ -53,7 +57,7 @@ export function fileFindings(
 ): FileFinding[] {
   const byPlace = new Map(lines.map((line) => [key(line.part, line), line]))
   const newline = release.layout?.newline ?? '\n'
-  const starts = lineStarts(content)
+  const positionOf = positionsIn(content)
   return findings
     .map((finding): FileFinding => {
       const line = byPlace.get(key(finding.slot, finding))
@@ -62,16 +66,17 @@ export function fileFindings(
         : nextStart(content, lines, finding.slot)
       const end = line ? Math.min(line.start + finding.end, line.end) : start
       const fixes = finding.fixes.flatMap((fix) => fileFix(fix, content, byPlace, newline))
-      const { rule, severity, message } = finding
+      const { rule, severity, message, fingerprint } = finding
       return {
         rule,
         severity,
         start,
         end,
-        ...position(starts, start),
+        ...positionOf(start),
         text: content.slice(start, end),
         message,
         fixes,
+        fingerprint,
       }
     })
     .sort((a, b) => a.start - b.start || a.end - b.end)
@@ -104,35 +109,17 @@ function fileEdits(edit: Edit, content: string, lines: Lines, newline: string): 
   const own = { start: line.start + edit.start, end: line.start + edit.end, text }
   const title = edit.slot === 'headline' ? lines.get(key('site-title', edit)) : undefined
   if (!title) return [own]
-  const inTitle = content.slice(title.start, title.end).indexOf(content.slice(line.start, line.end))
-  if (inTitle < 0) return [own]
-  const from = title.start + inTitle
-  return [{ start: from + edit.start, end: from + edit.end, text: text.replaceAll(newline, ' ') }, own]
+  const spelt = content.slice(title.start, title.end)
+  const beside = titleEdit(spelt, content.slice(line.start, line.end), {
+    ...edit,
+    text: edit.text.replaceAll('\n', ' '),
+  })
+  if (beside === null) return [own]
+  return [{ start: title.start + beside.start, end: title.start + beside.end, text: beside.text }, own]
 }
 
 function nextStart(content: string, lines: readonly PlacedLine[], part: PlacedLine['part']): number {
   const order = parts.indexOf(part)
   const later = lines.filter((line) => parts.indexOf(line.part) > order).map((line) => line.start)
   return later.reduce((least, start) => Math.min(least, start), content.length)
-}
-
-function lineStarts(content: string): number[] {
-  const starts = [0]
-  for (const ending of content.matchAll(/\r\n|\n|\r/g)) starts.push(ending.index + ending[0].length)
-  return starts
-}
-
-// The last line that starts at or before the offset.
-function position(
-  starts: readonly number[],
-  offset: number,
-): { readonly line: number; readonly column: number } {
-  let low = 0
-  let high = starts.length - 1
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2)
-    if ((starts[middle] ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 }
 }

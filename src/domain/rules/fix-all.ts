@@ -23,8 +23,8 @@ export interface FixedRelease {
   readonly applied: readonly Finding[]
 }
 
-// A fix may bring another to light (a repaired glyph that stands in the wrong order); real releases need three rounds.
-const mostRounds = 8
+/** Rounds after which a fix-all ends: one fix may bring another to light (a repaired glyph that stands in the wrong order); real releases need three. */
+export const mostRounds = 8
 const bySeverity: Readonly<Record<Severity, number>> = { error: 0, warning: 1, advice: 2 }
 
 /**

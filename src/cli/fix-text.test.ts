@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { readThaigovText } from '#domain/formats/thaigov-text.ts'
+import { passages } from '#domain/release/passages.ts'
+import type { Release } from '#domain/release/release.ts'
+import { catalogue } from '#domain/rules/catalogue.ts'
+import { createChecker } from '#domain/rules/check.ts'
+import { draftContext } from '#domain/rules/context.ts'
+import { fixAll } from '#domain/rules/fix-all.ts'
+import { fixText } from './fix-text.ts'
+
+const sample = new URL('../../corpus/sample-dev/', import.meta.url)
+const names = readdirSync(sample).filter((name) => name.endsWith('.txt'))
+const check = createChecker(catalogue, draftContext)
+const fixing = {
+  standing: ({ release }: { readonly release: Release }) => check(release),
+  cleaning: new Set(catalogue.filter((rule) => rule.clean).map((rule) => rule.id)),
+  only: null,
+}
+const lines = (release: Release) => passages(release).map(({ slot, text }) => `${slot} ${text}`)
+const framed = (...body: string[]) =>
+  [
+    'รัฐบาลไทย-ข่าวทำเนียบรัฐบาล-ครม. อนุมัติ\n\n\nวันจันทร์ที่ 29 เมษายน 2567\nครม. อนุมัติ\nย่อ',
+    ...body,
+    '\nที่มา : https://www.thaigov.go.th/news/contents/details/82320',
+  ].join('\n')
+
+describe('a fixed file', () => {
+  it('reads as the fixed release, for every real release, and is fixed once', () => {
+    let changed = 0
+    for (const name of names) {
+      const content = readFileSync(new URL(name, sample), 'utf8')
+      const reading = readThaigovText(content)
+      const fixed = fixText(content, fixing)
+      const again = readThaigovText(fixed.text)
+      const wanted = fixAll(reading.release, { rules: catalogue, context: draftContext })
+      expect(lines(again.release), name).toEqual(lines(wanted.release))
+      expect(
+        again.notes.map(({ code }) => code),
+        name,
+      ).toEqual(reading.notes.map(({ code }) => code))
+      expect(again.release.layout, name).toMatchObject({
+        newline: reading.release.layout?.newline,
+        blankLines: reading.release.layout?.blankLines,
+        dateLine: reading.release.layout?.dateLine,
+      })
+      expect(fixText(fixed.text, fixing).text, name).toBe(fixed.text)
+      expect(fixed.text !== content, name).toBe(fixed.applied.length > 0)
+      if (fixed.applied.length > 0) changed++
+    }
+    expect(names).toHaveLength(400)
+    expect(changed).toBeGreaterThan(100)
+  })
+
+  it('keeps every line that no fix touches, its ending with it', () => {
+    const content = framed('เเรก  ', 'คงเดิม\t ').replaceAll('\n', '\r\n')
+    const { text } = fixText(content, { ...fixing, only: new Set(['thai-sara-ae']) })
+    expect(text).toBe(content.replace('เเรก', 'แรก'))
+  })
+
+  it('loses a line in which nothing but invisible characters stood', () => {
+    const content = framed('หนึ่ง', '\u200B\u200B', 'สอง')
+    expect(fixText(content, fixing).text).toBe(framed('หนึ่ง', 'สอง'))
+  })
+
+  it('is untouched where every finding is answered', () => {
+    const content = framed('เเรก')
+    expect(fixText(content, { ...fixing, standing: () => [] })).toEqual({
+      text: content,
+      applied: [],
+      left: [],
+    })
+  })
+})
