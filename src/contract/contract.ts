@@ -39,6 +39,8 @@ export interface Draft {
   readonly updatedAt: number
   /** Not to be published before (milliseconds since 1970, UTC); absent where there is no embargo. */
   readonly embargoUntil?: number
+  /** When it was filed in the archive (milliseconds since 1970, UTC); absent on the desk. */
+  readonly archivedAt?: number
   readonly release: Release
 }
 

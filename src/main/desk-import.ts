@@ -43,8 +43,8 @@ export async function importSample(store: Store, resources: string): Promise<Dra
   return createDraft(store, releaseOf('seed.txt', text))
 }
 
-// The thaigov text does not say its category; the names of the archive's files do.
-function releaseOf(fileName: string, text: string): Release {
+/** The release of a file. The thaigov text does not say its category; the names of the archive's files do. */
+export function releaseOf(fileName: string, text: string): Release {
   return { ...readThaigovText(text).release, category: categoryOfFileName(fileName) }
 }
 

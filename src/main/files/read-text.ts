@@ -13,6 +13,9 @@ export async function readTextFile(path: string): Promise<DecodedText> {
   return decodeText(await readBytes(path, name), name)
 }
 
+/** The most that is read in one go, in bytes. */
+const piece = 1 << 20
+
 // Not more than the limit is ever held, even of a pipe or a device that has no size and no end.
 async function readBytes(path: string, name: string): Promise<Uint8Array> {
   try {
@@ -24,7 +27,9 @@ async function readBytes(path: string, name: string): Promise<Uint8Array> {
       const chunks: Uint8Array[] = []
       let length = 0
       while (length < tooManyBytes) {
-        const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(1 << 20), 0, 1 << 20, null)
+        // An archive has tens of thousands of small files: no megabyte for each.
+        const room = facts.isFile() ? Math.min(piece, Math.max(4096, facts.size - length + 1)) : piece
+        const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(room), 0, room, null)
         if (bytesRead === 0) break
         chunks.push(buffer.subarray(0, bytesRead))
         length += bytesRead

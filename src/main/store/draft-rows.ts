@@ -28,6 +28,7 @@ export const draftColumns = {
   updatedAt: drafts.updatedAt,
   discardedAt: drafts.discardedAt,
   embargoUntil: drafts.embargoUntil,
+  archivedAt: drafts.archivedAt,
   turn: drafts.turn,
 }
 
@@ -42,8 +43,13 @@ export function restored(text: string): Release {
   throw new RefusalError(reason === 'newer-version' ? 'store-newer' : 'store-damaged')
 }
 
-/** A new row. */
+/** A new row, after every change so far. */
 export function newRow(queries: Queries, release: Release, at: number): DraftRow {
+  return rowAt(nextTurn(queries), release, at)
+}
+
+/** A new row in a place of its own; many are made at once only with this. */
+export function rowAt(turn: number, release: Release, at: number): DraftRow {
   const text = writeStoredForm(release)
   return sealed({
     id: randomUUID(),
@@ -57,7 +63,8 @@ export function newRow(queries: Queries, release: Release, at: number): DraftRow
     updatedAt: at,
     discardedAt: null,
     embargoUntil: null,
-    turn: nextTurn(queries),
+    archivedAt: null,
+    turn,
   })
 }
 
@@ -134,9 +141,10 @@ export function summaryOf({ id, state, updatedAt, release }: Draft): DraftSummar
 
 /** A row as the window opens it. */
 export function asDraft(row: DraftRow): Draft {
-  const { id, base, state, createdAt, updatedAt, embargoUntil } = row
+  const { id, base, state, createdAt, updatedAt, embargoUntil, archivedAt } = row
   const embargo = embargoUntil === null ? {} : { embargoUntil }
-  return { id, base, state, createdAt, updatedAt, ...embargo, release: restored(row.release) }
+  const archive = archivedAt === null ? {} : { archivedAt }
+  return { id, base, state, createdAt, updatedAt, ...embargo, ...archive, release: restored(row.release) }
 }
 
 function hashOf(row: DraftColumns): string {
@@ -153,7 +161,8 @@ function hashOf(row: DraftColumns): string {
     row.updatedAt,
     row.discardedAt,
     row.turn,
-    // Absent where there is none, because the first stores had no such column.
+    // Absent where there is none, because the first stores had no such columns.
     ...(row.embargoUntil === null ? [] : [row.embargoUntil]),
+    ...(row.archivedAt === null ? [] : ['archived', row.archivedAt]),
   ])
 }

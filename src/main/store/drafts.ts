@@ -1,4 +1,4 @@
-import { desc, eq, isNotNull, isNull } from 'drizzle-orm'
+import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm'
 import type { Draft, DraftSummary, Saved } from '#contract/contract.ts'
 import { RefusalError } from '#contract/refusals.ts'
 import { emptyRelease } from '#domain/release/release.ts'
@@ -26,9 +26,15 @@ import { read, write } from './store.ts'
 import type { Store } from './store.ts'
 import { drafts } from './tables.ts'
 
-/** The drafts on the desk or in the bin, the last one touched first. A damaged row is listed and marked. */
+/**
+ * The drafts on the desk or in the bin, the last one touched first. A damaged row is listed and marked.
+ * What lies in the archive is found by searching: no list has sixty thousand lines.
+ */
 export function listDrafts(store: Store, place: 'desk' | 'bin'): readonly DraftSummary[] {
-  const here = place === 'desk' ? isNull(drafts.discardedAt) : isNotNull(drafts.discardedAt)
+  const here =
+    place === 'desk'
+      ? and(isNull(drafts.archivedAt), isNull(drafts.discardedAt))
+      : isNotNull(drafts.discardedAt)
   return read(store, (queries) =>
     queries.select(draftColumns).from(drafts).where(here).orderBy(desc(drafts.turn)).all().map(asSummary),
   )
@@ -82,6 +88,8 @@ export function saveDraft(store: Store, id: string, base: number, release: Relea
         releaseSha256,
         updatedAt: store.now(),
         state: isSettled(state) ? 'draft' : state,
+        // Who changes what lies in the archive takes it back to the desk.
+        archivedAt: null,
       },
       { release: text },
     )

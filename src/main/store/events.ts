@@ -32,6 +32,17 @@ export function recordEvent(
     .run()
 }
 
+/** The beginning of the record of a new release, for those that come by the hundred. */
+export function firstEvent(
+  draft: string,
+  kind: EventKind,
+  detail: HistoryEvent['detail'],
+  { by, at }: { readonly by: string; readonly at: number },
+): Omit<EventRow, 'number'> {
+  const row = { draft, kind, detail: JSON.stringify(detail), note: '', by, at }
+  return { ...row, rowSha256: hashOf(row, '') }
+}
+
 /** What happened to a release, the first first. Refuses `not-found`. */
 export function readRecord(store: Store, draft: string): HistoryRecord {
   return read(store, (queries) => {

@@ -28,7 +28,12 @@ interface ChangedDraft {
  * put in when somebody searches, or in between a large import.
  */
 export function refreshIndex(store: Store): void {
-  while (pending(store)) write(store, () => indexSome(store.client))
+  for (let count = atOnce; count > 0;) count = indexNext(store, atOnce)
+}
+
+/** Puts the next drafts in the index, at most `most`, and answers how many there were; 0 at the end. */
+export function indexNext(store: Store, most: number): number {
+  return pending(store) ? write(store, () => indexSome(store.client, most)) : 0
 }
 
 function pending(store: Store): boolean {
@@ -42,16 +47,16 @@ function pending(store: Store): boolean {
   )
 }
 
-function indexSome(client: Database): void {
+function indexSome(client: Database, most: number): number {
   const changed = client
     .prepare<[number], ChangedDraft>(
       `SELECT id, turn, date, created_at, discarded_at, release FROM drafts
        WHERE turn > (SELECT turn FROM search_progress) ORDER BY turn LIMIT ?`,
     )
-    .all(atOnce)
+    .all(most)
   const newest = changed.at(-1)
   // Another process may have been here between the look and the lock.
-  if (!newest) return
+  if (!newest) return 0
   const remove = client.prepare('DELETE FROM search_documents WHERE draft = ?')
   const last = client.prepare<[number, number], number>(
     'SELECT coalesce(max(number), ?) FROM search_documents WHERE number < ?',
@@ -71,6 +76,7 @@ function indexSome(client: Database): void {
     index.run(free, headline, body)
   }
   client.prepare('UPDATE search_progress SET turn = ?').run(newest.turn)
+  return changed.length
 }
 
 /** The first number of a day (`YYYY-MM-DD`): the numbers grow with the days. */

@@ -38,7 +38,7 @@ export function changeState(store: Store, change: StateChange, mustFix: readonly
     const open = asksForChecks(to) ? mustFix : []
     const reason = override?.trim() ?? ''
     if (open.length > 0 && reason === '') throw new RefusalError('must-fix', String(open.length))
-    changeRow(queries, row, { state: to, updatedAt: now })
+    changeRow(queries, row, { state: to, updatedAt: now, ...(to !== 'published' && { archivedAt: null }) })
     recordEvent(store, queries, row.id, 'state', { from: row.state, to }, note)
     if (open.length > 0) {
       recordEvent(store, queries, row.id, 'override', { to, rules: [...new Set(open)] }, reason)

@@ -29,6 +29,8 @@ export const drafts = sqliteTable(
     discardedAt: integer('discarded_at'),
     /** Not to be published before; null where there is no embargo. */
     embargoUntil: integer('embargo_until'),
+    /** When it was filed in the archive; null on the desk. Only what is published lies there. */
+    archivedAt: integer('archived_at'),
     /** Grows by one with every change in the store: the order of the list, whatever the clock says. */
     turn: integer().notNull(),
     /** The stored form of the release. Last, because SQLite reads a row from its beginning: the list never touches it. */
@@ -36,6 +38,9 @@ export const drafts = sqliteTable(
   },
   (table) => [
     index('drafts_by_turn').on(table.turn),
+    // The list of the desk must not look at sixty thousand releases of the archive.
+    index('drafts_outside_archive').on(table.turn).where(sql`${table.archivedAt} is null`),
+    index('drafts_in_bin').on(table.turn).where(sql`${table.discardedAt} is not null`),
     check('drafts_state', sql`${table.state} in ('draft', 'review', 'approved', 'published')`),
   ],
 )
@@ -164,6 +169,16 @@ export const comments = sqliteTable(
   },
   (table) => [index('comments_by_draft').on(table.draft, table.number)],
 )
+
+/** What was imported into the archive, by content: the same text is not imported twice. */
+export const archived = sqliteTable('archived', {
+  /** SHA-256 of everything that a thaigov text can carry, as it was read from the file. */
+  contentSha256: text('content_sha256').primaryKey(),
+  draft: text()
+    .notNull()
+    .unique()
+    .references(() => drafts.id, { onDelete: 'cascade' }),
+})
 
 /** A draft that can be found, by the number of its row in the index (FTS5, made by hand in its migration). */
 export const searchDocuments = sqliteTable('search_documents', {

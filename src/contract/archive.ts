@@ -1,0 +1,29 @@
+/** How far something is that takes a while. */
+export interface Progress {
+  readonly done: number
+  readonly total: number
+  /** Of late; 0 until there is something to go by. */
+  readonly perSecond: number
+  /** Null until there is something to go by. */
+  readonly secondsLeft: number | null
+}
+
+/** What the desk can be busy with for longer than a moment; one at a time. */
+export const jobs = ['import', 'export', 'restore', 'check', 'spellings', 'near-duplicates'] as const
+export type Job = (typeof jobs)[number]
+
+/** What came of importing a folder into the archive. The lists have at most the first thousand. */
+export interface ArchiveImported {
+  /** New in the archive. */
+  readonly added: number
+  /** Was there already, by content. */
+  readonly known: number
+  /** Could not be read, each with the code of its refusal. */
+  readonly refused: number
+  readonly refusedFiles: readonly { readonly name: string; readonly code: string }[]
+  /** Lay in the folder and are no text files. */
+  readonly others: number
+  readonly otherFiles: readonly string[]
+  /** Stopped before the end; what was added stays, and the next import goes on from there. */
+  readonly cancelled: boolean
+}

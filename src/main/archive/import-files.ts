@@ -1,0 +1,111 @@
+import { basename } from 'node:path'
+import type { Progress } from '#contract/archive.ts'
+import { RefusalError } from '#contract/refusals.ts'
+import { releaseOf } from '#main/desk-import.ts'
+import { readTextFile } from '#main/files/read-text.ts'
+import { fileReleases } from '#main/store/archive.ts'
+import type { ReleaseToFile } from '#main/store/archive.ts'
+import { indexNext } from '#main/store/search-index.ts'
+import type { Store } from '#main/store/store.ts'
+import { createPace, othersFirst } from './pace.ts'
+import type { Pace } from './pace.ts'
+import { createMeter } from './progress.ts'
+import { countFiles, walkFiles } from './walk-files.ts'
+
+/** What became of a file that was come upon; `detail` is the code of a refusal, or the draft that has the content. */
+export interface FileOutcome {
+  readonly outcome: 'added' | 'known' | 'refused' | 'other'
+  readonly path: string
+  readonly detail: string
+}
+
+export interface ImportOptions {
+  /** At most so many new releases. */
+  readonly limit?: number | undefined
+  readonly signal?: AbortSignal
+  /** How long one piece of work may take, in milliseconds; null where nobody waits. */
+  readonly longest: number | null
+  /** Milliseconds that only grow. */
+  readonly clock: () => number
+  /** Told of every file, in the order in which they come. */
+  readonly onFile: (outcome: FileOutcome) => void
+  readonly onProgress: (progress: Progress) => void
+}
+
+/** How many of each there were; `cancelled` says that there may be more. */
+export interface ImportSum {
+  readonly added: number
+  readonly known: number
+  readonly refused: number
+  readonly other: number
+  readonly cancelled: boolean
+}
+
+/** Releases that are filed in one transaction. */
+const mostAtOnce = 200
+/** Text that is held before it is filed, in UTF-16 units: some releases have hundreds of thousands. */
+const mostText = 4_000_000
+
+/**
+ * Imports files and folders of any size into the archive. Nothing is held but one batch, so that memory does
+ * not grow with the folder; a file that cannot be read is told of and the others go on; a second run passes
+ * over what is there by content, so that an import that was stopped is gone on with by starting it again.
+ */
+export async function importFiles(
+  store: Store,
+  paths: readonly string[],
+  options: ImportOptions,
+): Promise<ImportSum> {
+  const { limit = Infinity, signal, longest, clock, onFile, onProgress } = options
+  const meter = createMeter(await countFiles(paths), clock)
+  const filing = createPace(mostAtOnce, longest, clock)
+  const indexing = createPace(mostAtOnce, longest, clock)
+  const sum = { added: 0, known: 0, refused: 0, other: 0 }
+  const tell = (outcome: FileOutcome) => {
+    sum[outcome.outcome]++
+    onFile(outcome)
+  }
+  let batch: (ReleaseToFile & { readonly path: string })[] = []
+  let held = 0
+
+  async function fileBatch(): Promise<void> {
+    const count = filing.take(() => {
+      fileReleases(store, batch).forEach(({ draft, added }, index) =>
+        tell({ outcome: added ? 'added' : 'known', path: batch[index]?.path ?? '', detail: draft }),
+      )
+      return batch.length
+    })
+    meter.step(count)
+    batch = []
+    held = 0
+    await othersFirst()
+    await followWithIndex(store, indexing)
+    onProgress(meter.read())
+  }
+
+  for await (const { path, kind } of walkFiles(paths)) {
+    if (signal?.aborted || sum.added >= limit) break
+    if (kind === 'other') tell({ outcome: 'other', path, detail: '' })
+    if (kind === 'unreadable') tell({ outcome: 'refused', path, detail: 'file-unreadable' })
+    if (kind !== 'text') continue
+    try {
+      const { text } = await readTextFile(path)
+      const file = basename(path)
+      batch.push({ path, file, release: releaseOf(file, text) })
+      held += text.length
+    } catch (error) {
+      if (!(error instanceof RefusalError)) throw error
+      tell({ outcome: 'refused', path, detail: error.refusal.code })
+      meter.step(1)
+    }
+    const room = Math.min(filing.next, limit - sum.added)
+    if (batch.length >= room || held >= mostText) await fileBatch()
+  }
+  if (batch.length > 0) await fileBatch()
+  onProgress(meter.read())
+  return { ...sum, cancelled: signal?.aborted === true }
+}
+
+async function followWithIndex(store: Store, pace: Pace): Promise<void> {
+  while (pace.take(() => indexNext(store, pace.next)) > 0) await othersFirst()
+}

@@ -1,0 +1,44 @@
+import { readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** A file that was come upon; `other` is none of text, `unreadable` a folder that would not be listed. */
+export interface FoundFile {
+  readonly path: string
+  readonly kind: 'text' | 'other' | 'unreadable'
+}
+
+/**
+ * The files of folders, in the order of their names, and files that are named themselves, whatever they are
+ * called. Names that begin with a dot and links to folders are passed over: the latter can go round in circles.
+ */
+export async function* walkFiles(paths: readonly string[]): AsyncGenerator<FoundFile> {
+  for (const path of paths) {
+    const facts = await stat(path).catch(() => null)
+    if (facts?.isDirectory()) yield* walkFolder(path)
+    // What is not there is told of when it is read.
+    else yield { path, kind: 'text' }
+  }
+}
+
+/** How many files of text there are. */
+export async function countFiles(paths: readonly string[]): Promise<number> {
+  let count = 0
+  for await (const { kind } of walkFiles(paths)) if (kind === 'text') count++
+  return count
+}
+
+async function* walkFolder(folder: string): AsyncGenerator<FoundFile> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => null)
+  if (entries === null) {
+    yield { path: folder, kind: 'unreadable' }
+    return
+  }
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1))
+  for (const entry of entries) {
+    const path = join(folder, entry.name)
+    if (entry.name.startsWith('.')) continue
+    if (entry.isDirectory()) yield* walkFolder(path)
+    else if (!entry.isFile() && !entry.isSymbolicLink()) yield { path, kind: 'other' }
+    else yield { path, kind: /\.txt$/i.test(entry.name) ? 'text' : 'other' }
+  }
+}
