@@ -60,7 +60,14 @@ function bringBack(store: Store, queries: Queries, then: DraftRow, name: string)
     changeRow(
       queries,
       now,
-      { ...text, base: now.base + 1, state: 'draft', archivedAt: null, discardedAt: null, updatedAt: store.now() },
+      {
+        ...text,
+        base: now.base + 1,
+        state: 'draft',
+        archivedAt: null,
+        discardedAt: null,
+        updatedAt: store.now(),
+      },
       { release },
     )
     keepIn(store, queries, id, 'save', '')

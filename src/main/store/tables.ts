@@ -39,8 +39,12 @@ export const drafts = sqliteTable(
   (table) => [
     index('drafts_by_turn').on(table.turn),
     // The list of the desk must not look at sixty thousand releases of the archive.
-    index('drafts_outside_archive').on(table.turn).where(sql`${table.archivedAt} is null`),
-    index('drafts_in_bin').on(table.turn).where(sql`${table.discardedAt} is not null`),
+    index('drafts_outside_archive')
+      .on(table.turn)
+      .where(sql`${table.archivedAt} is null`),
+    index('drafts_in_bin')
+      .on(table.turn)
+      .where(sql`${table.discardedAt} is not null`),
     check('drafts_state', sql`${table.state} in ('draft', 'review', 'approved', 'published')`),
   ],
 )
