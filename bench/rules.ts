@@ -37,6 +37,10 @@ export async function bench(print: (line: string) => void): Promise<void> {
   )
   const median = [...releases].sort((a, b) => a.text.length - b.text.length)[Math.floor(releases.length / 2)]
   if (median) {
+    const medianMilliseconds = times(99, () => newChecker()(median.release))
+    print(
+      `all rules, the median        ${spread(medianMilliseconds)} (${(bytesOf(median.text) / 1024).toFixed(0)} KB)`,
+    )
     print(`one key, the median release  ${spread(typing(median.release))}`)
   }
   print(`one key, the longest release ${spread(typing(longest.release))}`)
