@@ -18,7 +18,9 @@ const listening = (isScreen: boolean) => {
   const terminal: Terminal = {
     print: (content) => printed.push(content),
     complain: (line) => said.push(line),
+    status: () => {},
     isScreen,
+    errorIsScreen: false,
   }
   return { terminal, said, printed }
 }

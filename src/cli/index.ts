@@ -1,26 +1,40 @@
 #!/usr/bin/env node
+import { RefusalError } from '#contract/refusals.ts'
 import { en, th } from '#strings/strings.ts'
 import { readArguments, UsageError } from './arguments.ts'
 import type { Command } from './arguments.ts'
+import { refusalSentence } from './both-languages.ts'
 import { check } from './check-command.ts'
 import { convert } from './convert-command.ts'
+import { fix } from './fix-command.ts'
+import { importCommand } from './import-command.ts'
 import { rules } from './rules-command.ts'
+import { searchCommand } from './search-command.ts'
+import { SettingsError } from './settings-error.ts'
+import { readStoreArguments } from './store-arguments.ts'
+import type { StoreCommand } from './store-arguments.ts'
 import { processTerminal } from './terminal.ts'
 
 const terminal = processTerminal()
 
 function help(): string {
-  return `${th.cli.usage}\n\n${en.cli.usage}\n`
+  return `${th.cli.usage}\n\n${th.archive.usage}\n\n${en.cli.usage}\n\n${en.archive.usage}\n`
 }
 
-function run(command: Command): number | Promise<number> {
+function run(command: Command | StoreCommand): number | Promise<number> {
   switch (command.name) {
     case 'check':
-      return check(command.files, command.format, terminal)
+      return check(command, terminal)
+    case 'fix':
+      return fix(command, terminal)
     case 'convert':
       return convert(command, terminal)
     case 'rules':
       return rules(command.format, terminal)
+    case 'import':
+      return importCommand(command, terminal)
+    case 'search':
+      return searchCommand(command, terminal)
     case 'help':
       terminal.print(help())
       return 0
@@ -32,9 +46,12 @@ const from = process.env['INIT_CWD']
 if (process.env['npm_lifecycle_event'] === 'tokhao' && from !== undefined) process.chdir(from)
 
 try {
-  process.exitCode = await run(readArguments(process.argv.slice(2)))
+  const words = process.argv.slice(2)
+  process.exitCode = await run(readStoreArguments(words) ?? readArguments(words))
 } catch (error) {
-  if (!(error instanceof UsageError)) throw error
-  terminal.complain(`${error.message}\n\n${help()}`)
+  if (error instanceof UsageError) terminal.complain(`${error.message}\n\n${help()}`)
+  else if (error instanceof SettingsError) terminal.complain(error.message)
+  else if (error instanceof RefusalError) terminal.complain(refusalSentence(error))
+  else throw error
   process.exitCode = 2
 }

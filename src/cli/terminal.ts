@@ -4,8 +4,12 @@ export interface Terminal {
   print(content: string | Uint8Array): void
   /** Writes a line to the error output. */
   complain(line: string): void
+  /** Writes to the error output, as it is: for what is written over again. */
+  status(content: string): void
   /** Whether standard output is a screen. */
   readonly isScreen: boolean
+  /** Whether the error output is one. */
+  readonly errorIsScreen: boolean
 }
 
 /** The streams of this process. A reader that has gone away (`| head`) ends the program quietly. */
@@ -19,6 +23,8 @@ export function processTerminal(): Terminal {
   return {
     print: (content) => void process.stdout.write(content),
     complain: (line) => void process.stderr.write(`${line}\n`),
+    status: (content) => void process.stderr.write(content),
     isScreen: process.stdout.isTTY === true,
+    errorIsScreen: process.stderr.isTTY === true,
   }
 }

@@ -1,20 +1,56 @@
 import type { Strings } from '../strings.ts'
 
 export const cli: Strings['cli'] = {
-  usage: `Tokhao: checks and converts press releases of the Thai government
+  usage: `Tokhao: checks, fixes and converts press releases of the Thai government
 
-  tokhao check FILE… [--format text|json]
+  tokhao check FILE… [--format text|json|sarif] [--level error|warning|advice]
       checks releases and says what it found on which line
+  tokhao fix FILE… [--write]
+      applies the safe fixes; without --write it shows the differences and touches no file
   tokhao convert FILE --to text|html|pdf|json [--out PATH] [--overwrite]
       converts a release; without --out it goes to standard output
   tokhao rules [--format md|json]
       shows all the checks
+
+  For check and fix alike:
+      --rules ID,…         these checks only
+      --off ID,…           not these checks
+      --exceptions FILE    exceptions (JSON)
+      --house FILE.csv     the office’s words: wrong,right,note
+      --category NAME      the category; otherwise the file’s name tells it
+      --published          checks as a published release
 
   Exit code: 0 clean, or advice and warnings only · 1 something must be fixed · 2 a file could not be read or written, or the command is wrong`,
   unknownCommand: (name) => `Unknown command “${name}”`,
   unknownOption: (name) => `Unknown option “${name}”, or its value is missing`,
   needsFile: 'Name at least one release file',
   needsOneFile: 'Name one release file',
+  needsRules: (option) => `Name at least one check for ${option}, separated by commas`,
+  unknownRule: (id, near) => `There is no check “${id}”; the nearest are ${near}. tokhao rules shows all`,
+  exceptionsNoList: (name) =>
+    `The file of exceptions “${name}” is no JSON array. Nothing was checked; mend the file and try again`,
+  exceptionBad: (name, entry, field) =>
+    `Entry ${entry} of the file of exceptions “${name}” will not do${field === '' ? '' : `: see its field “${field}”`}. Nothing was checked; mend the file and try again`,
+  excepted: (count) => `${count} excepted`,
+  exceptionUnused: (rule, text) => `Exception no longer used: [${rule}] “${text}”`,
+  exceptionExpired: (rule, text, until) => `Exception expired on ${until}: [${rule}] “${text}”`,
+  houseNoWords: (name) =>
+    `The file “${name}” holds none of the office’s words; it must be a CSV table with the columns wrong,right,note`,
+  houseRowsPassed: (count, rows) =>
+    `Passed over ${count} rows without a word, or with one too long (row ${rows})`,
+  progress: (done, total) => `${done} of ${total} files done`,
+  summary: (files) => `${files} ${files === 1 ? 'file' : 'files'}`,
+  nothingToFix: 'nothing to fix safely',
+  wouldFix: (count) => `${count} can be fixed`,
+  fixedFile: (count) => `${count} fixed`,
+  wouldFixFiles: (files, count) => `${count} can be fixed in ${files === 1 ? '1 file' : `${files} files`}; no file was written`,
+  fixedFiles: (files, count) => `${count} fixed in ${files === 1 ? '1 file' : `${files} files`}`,
+  left: 'left:',
+  writeHint: 'To fix the files themselves, add --write',
+  cannotEncode: (name, encoding, character) =>
+    `“${name}” was not written: its encoding ${encoding} has no “${character}”. Save the file as UTF-8 and try again`,
+  tooManyChanges:
+    'There are too many differences to show; add --write to fix the file, or choose checks with --rules',
   needsNoFile: 'The command rules takes no file',
   badChoice: (option, allowed) => `${option} must be one of ${allowed}`,
   outNotInput: 'The file to write is the release that is read; choose another name for --out',

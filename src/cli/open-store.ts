@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs'
+import { basename } from 'node:path'
+import { closeStore, openStore } from '#main/store/store.ts'
+import type { Store } from '#main/store/store.ts'
+import { UsageError } from './arguments.ts'
+import { both } from './both-languages.ts'
+
+/**
+ * Works with a store and closes it whatever happens. A command that only reads makes none where there is none
+ * (`mustBeThere`): a mistyped name would leave an empty file behind. Refuses as `openStore` does.
+ */
+export async function withStore<Value>(
+  file: string,
+  mustBeThere: boolean,
+  work: (store: Store) => Value | Promise<Value>,
+): Promise<Value> {
+  if (mustBeThere && !existsSync(file)) {
+    throw new UsageError(both(({ archive }) => archive.noStore(basename(file))))
+  }
+  const store = openStore({ file })
+  try {
+    return await work(store)
+  } finally {
+    closeStore(store)
+  }
+}

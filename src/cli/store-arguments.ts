@@ -1,0 +1,88 @@
+import { parseArgs } from 'node:util'
+import { UsageError } from './arguments.ts'
+import { both } from './both-languages.ts'
+
+/** What the command line asks of a store. */
+export type StoreCommand =
+  | {
+      readonly name: 'import'
+      readonly store: string
+      readonly paths: readonly string[]
+      readonly limit: number | undefined
+      readonly report: string | null
+    }
+  | {
+      readonly name: 'search'
+      readonly store: string
+      readonly query: string
+      readonly format: 'text' | 'json'
+      readonly limit: number
+    }
+  | { readonly name: 'help' }
+
+/** Reads the words of a command on a store; null where they make none of these. Throws a UsageError. */
+export function readStoreArguments(words: readonly string[]): StoreCommand | null {
+  const [name, ...rest] = words
+  switch (name) {
+    case 'import': {
+      const { values, positionals } = parse(rest, ['limit', 'report'])
+      if (values.help) return { name: 'help' }
+      if (positionals.length === 0) throw new UsageError(both(({ archive }) => archive.needsFolder))
+      const limit = values.limit === undefined ? undefined : wholeNumber('--limit', values.limit)
+      return { name, store: storeOf(values), paths: positionals, limit, report: values.report ?? null }
+    }
+    case 'search': {
+      const { values, positionals } = parse(rest, ['limit', 'format'])
+      if (values.help) return { name: 'help' }
+      if (positionals.length === 0) throw new UsageError(both(({ archive }) => archive.needsQuery))
+      const limit = values.limit === undefined ? 20 : wholeNumber('--limit', values.limit)
+      // Words that the shell took apart are one query.
+      return { name, store: storeOf(values), query: positionals.join(' '), format: formatOf(values), limit }
+    }
+    default:
+      return null
+  }
+}
+
+const options = {
+  store: { type: 'string' },
+  limit: { type: 'string' },
+  report: { type: 'string' },
+  format: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const
+type Option = keyof typeof options
+type Values = ReturnType<typeof parse>['values']
+
+function parse(words: readonly string[], known: readonly Option[]) {
+  const allowed = Object.fromEntries(
+    [...known, 'store' as const, 'help' as const].map((name) => [name, options[name]]),
+  ) as typeof options
+  try {
+    return parseArgs({ args: [...words], options: allowed, allowPositionals: true, strict: true })
+  } catch (error) {
+    // Node's own sentence is English only; the option it stumbled over is enough.
+    const names = [...known, 'store', 'help']
+    const option = words.find((word) => word.startsWith('-') && !names.includes(word.replace(/^-+|=.*/g, '')))
+    throw new UsageError(
+      both(({ cli }) => cli.unknownOption(option ?? words.find((word) => word.startsWith('-')) ?? '')),
+      { cause: error },
+    )
+  }
+}
+
+function storeOf({ store }: Values): string {
+  if (store === undefined || store === '') throw new UsageError(both(({ archive }) => archive.needsStore))
+  return store
+}
+
+function formatOf({ format = 'text' }: Values): 'text' | 'json' {
+  if (format === 'text' || format === 'json') return format
+  throw new UsageError(both(({ cli }) => cli.badChoice('--format', 'text, json')))
+}
+
+function wholeNumber(option: string, text: string): number {
+  const value = /^\d{1,9}$/.test(text) ? Number(text) : 0
+  if (value < 1) throw new UsageError(both(({ archive }) => archive.needsNumber(option)))
+  return value
+}
