@@ -45,9 +45,12 @@ export async function importCommand(
       }),
     )
     progress.end()
-    terminal.print(`${both(({ archive }) => archive.imported(sum.added, sum.known, sum.refused, sum.other))}\n`)
+    terminal.print(
+      `${both(({ archive }) => archive.imported(sum.added, sum.known, sum.refused, sum.other))}\n`,
+    )
     if (sum.cancelled) terminal.complain(both(({ archive }) => archive.stopped))
-    if (asked.report !== null) terminal.complain(both(({ archive }) => archive.reported(basename(asked.report ?? ''))))
+    if (asked.report !== null)
+      terminal.complain(both(({ archive }) => archive.reported(basename(asked.report ?? ''))))
     return sum.refused > 0 || sum.cancelled ? 2 : 0
   } finally {
     process.off('SIGINT', interrupted)

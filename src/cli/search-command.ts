@@ -27,7 +27,9 @@ export async function searchCommand(
     return 0
   }
   for (const { id, headline, date, category, snippet } of hits) {
-    terminal.print(`${oneLine(headline)}\n  ${date ?? '–'} · ${category || '–'} · ${id}\n  ${oneLine(snippet.text)}\n`)
+    terminal.print(
+      `${oneLine(headline)}\n  ${date ?? '–'} · ${category || '–'} · ${id}\n  ${oneLine(snippet.text)}\n`,
+    )
   }
   terminal.print(
     `${both(({ archive }) => (total === 0 ? archive.nothingFound : archive.found(total, hits.length)))}\n`,

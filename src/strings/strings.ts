@@ -1,3 +1,4 @@
+import { archive as archiveEn } from './en/archive.ts'
 import { cli as cliEn } from './en/cli.ts'
 import { desk as deskEn } from './en/desk.ts'
 import { drafts as draftsEn } from './en/drafts.ts'
@@ -7,6 +8,7 @@ import { house as houseEn } from './en/house.ts'
 import { menu as menuEn } from './en/menu.ts'
 import { paper as paperEn } from './en/paper.ts'
 import { refusals as refusalsEn } from './en/refusals.ts'
+import { archive } from './th/archive.ts'
 import { cli } from './th/cli.ts'
 import { desk } from './th/desk.ts'
 import { drafts } from './th/drafts.ts'
@@ -18,10 +20,11 @@ import { paper } from './th/paper.ts'
 import { refusals } from './th/refusals.ts'
 
 /** Thai is the source; English must have the same keys, which the compiler checks. */
-export const th = { cli, desk, drafts, editor, findings, house, menu, paper, refusals }
+export const th = { archive, cli, desk, drafts, editor, findings, house, menu, paper, refusals }
 export type Strings = typeof th
 
 export const en: Strings = {
+  archive: archiveEn,
   cli: cliEn,
   desk: deskEn,
   drafts: draftsEn,

@@ -1,0 +1,118 @@
+import { spawnSync } from 'node:child_process'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readStoreArguments } from './store-arguments.ts'
+import { UsageError } from './arguments.ts'
+
+const program = fileURLToPath(new URL('index.ts', import.meta.url))
+const sample = fileURLToPath(new URL('../../corpus/sample-dev/', import.meta.url))
+let folder = ''
+let store = ''
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'tokhao-cli-store-'))
+  store = join(folder, 'คลัง.db')
+  const releases = join(folder, 'ข่าว')
+  mkdirSync(releases)
+  for (const name of readdirSync(sample).filter((one) => one.startsWith('2024-0'))) {
+    copyFileSync(sample + name, join(releases, name))
+  }
+  writeFileSync(join(releases, 'ด้านสังคม_1.txt'), '')
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const tokhao = (...words: string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, NODE_NO_WARNINGS: '1' },
+  })
+  return { status, out: stdout, err: stderr }
+}
+
+describe('tokhao import and search', () => {
+  it('imports a folder, lists what it could not read, and goes on where it was', () => {
+    const count = readdirSync(join(folder, 'ข่าว')).length - 1
+    const report = join(folder, 'report.tsv')
+    const first = tokhao('import', '--store', store, 'ข่าว', '--limit', '10')
+    expect(first.out).toContain('10 new · 0 there already')
+    const { status, out, err } = tokhao('import', '--store', store, 'ข่าว', '--report', report)
+    expect(status).toBe(2)
+    expect(out).toContain(`${count - 10} new · 10 there already · 1 could not be read`)
+    expect(err).toMatch(/ด้านสังคม_1\.txt: .*ว่างเปล่า.*empty/)
+    const lines = readFileSync(report, 'utf8').trim().split('\n')
+    expect(lines).toHaveLength(count + 2)
+    expect(lines.filter((line) => line.startsWith('refused\t'))).toEqual([
+      `refused\t${join('ข่าว', 'ด้านสังคม_1.txt')}\tfile-empty`,
+    ])
+  })
+
+  it('answers a search as JSON, and in words', () => {
+    const { status, out } = tokhao('search', '--store', store, '--format', 'json', '--limit', '3', 'กระทรวง')
+    expect(status).toBe(0)
+    const { total, hits } = JSON.parse(out) as { total: number; hits: Record<string, unknown>[] }
+    expect(total).toBeGreaterThan(3)
+    expect(hits).toHaveLength(3)
+    expect(Object.keys(hits[0] ?? {})).toEqual(['id', 'headline', 'date', 'category', 'snippet'])
+    expect(`${String(hits[0]?.['headline'])}${String(hits[0]?.['snippet'])}`).toContain('กระทรวง')
+    expect(tokhao('search', '--store', store, 'กระทรวง').out).toContain(`พบ ${total} ข่าว`)
+    expect(tokhao('search', '--store', store, 'ไม่มีใครเขียนอย่างนี้').out).toContain('ไม่พบข่าว')
+  })
+
+  it('makes no store by searching in one that is not there', () => {
+    const { status, err } = tokhao('search', '--store', 'ไม่มี.db', 'ก')
+    expect([status, existsSync(join(folder, 'ไม่มี.db'))]).toEqual([2, false])
+    expect(err).toMatch(/ไม่พบไฟล์เก็บข่าว “ไม่มี.db”.*There is no store/)
+  })
+
+  it('leaves a file alone that is no store', () => {
+    writeFileSync(join(folder, 'จดหมาย.txt'), 'ข้อความของคนอื่น')
+    const { status, err } = tokhao('import', '--store', 'จดหมาย.txt', 'ข่าว')
+    expect(status).toBe(2)
+    expect(err).toMatch(/ไม่ใช่ไฟล์เก็บร่างของโต๊ะข่าว/)
+    expect(readFileSync(join(folder, 'จดหมาย.txt'), 'utf8')).toBe('ข้อความของคนอื่น')
+  })
+})
+
+describe('the words of a command on a store', () => {
+  it.each<[string[], object | null]>([
+    [
+      ['import', '--store', 'a.db', 'ข่าว', '--limit=5'],
+      { name: 'import', paths: ['ข่าว'], limit: 5, report: null },
+    ],
+    [
+      ['search', '--store', 'a.db', 'สอง', 'คำ'],
+      { name: 'search', query: 'สอง คำ', format: 'text', limit: 20 },
+    ],
+    [['search', '--store', 'a.db', '--', '-โควิด'], { name: 'search', query: '-โควิด' }],
+    [['search', '-h'], { name: 'help' }],
+    [['check', 'a.txt'], null],
+  ])('%j', (words, command) => {
+    if (command === null) expect(readStoreArguments(words)).toBeNull()
+    else expect(readStoreArguments(words)).toMatchObject(command)
+  })
+
+  it.each<[string[], RegExp]>([
+    [['import', 'ข่าว'], /--store FILE.*--store FILE/],
+    [['import', '--store', 'a.db'], /อย่างน้อยหนึ่งรายการ.*at least one/],
+    [['import', '--store', 'a.db', 'ข่าว', '--limit', '0'], /--limit.*จำนวนเต็ม.*whole number/],
+    [['search', '--store', 'a.db'], /คำที่จะค้น.*search for/],
+    [['search', '--store', 'a.db', 'ก', '--report', 'b'], /--report.*--report/],
+    [['search', '--store', 'a.db', 'ก', '--format', 'md'], /text, json/],
+  ])('%j are refused in both languages', (words, sentence) => {
+    expect(() => readStoreArguments(words)).toThrow(UsageError)
+    expect(() => readStoreArguments(words)).toThrow(sentence)
+  })
+})

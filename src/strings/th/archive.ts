@@ -1,0 +1,25 @@
+/** The archive: importing, searching, taking everything out. */
+export const archive = {
+  usage: `  tokhao import --store FILE DIR|FILE… [--limit N] [--report FILE]
+      นำข่าวเก่าทั้งโฟลเดอร์เข้าคลัง ข่าวที่มีอยู่แล้วจะข้ามไป จึงทำต่อจากที่ค้างไว้ได้
+  tokhao search --store FILE QUERY [--format text|json] [--limit N]
+      ค้นข่าวในคลังและบนโต๊ะ ใส่ "วลี" หรือ -คำที่ไม่เอา ได้`,
+  needsStore: 'บอกไฟล์เก็บข่าวด้วย --store FILE',
+  needsFolder: 'บอกโฟลเดอร์หรือไฟล์ข่าวที่จะนำเข้าอย่างน้อยหนึ่งรายการ',
+  needsQuery: 'บอกคำที่จะค้น',
+  needsNumber: (option: string) => `${option} ต้องเป็นจำนวนเต็มตั้งแต่ 1 ขึ้นไป`,
+  noStore: (name: string) => `ไม่พบไฟล์เก็บข่าว “${name}” ตรวจชื่อไฟล์แล้วลองใหม่`,
+  progress: (done: number, total: number, perSecond: number, minutes: number | null) =>
+    `${count(done)}/${count(total)} · ${count(Math.round(perSecond))} ข่าวต่อวินาที${minutes === null ? '' : ` · เหลืออีกราว ${minutes < 1 ? 'ไม่ถึงนาที' : `${count(minutes)} นาที`}`}`,
+  imported: (added: number, known: number, refused: number, other: number) =>
+    `นำเข้าใหม่ ${count(added)} · มีอยู่แล้ว ${count(known)} · อ่านไม่ได้ ${count(refused)} · ไม่ใช่ไฟล์ข้อความ ${count(other)}`,
+  stopped: 'หยุดก่อนจบ ที่นำเข้าแล้วยังอยู่ครบ เรียกคำสั่งเดิมอีกครั้งเพื่อทำต่อ',
+  reported: (name: string) => `รายชื่อไฟล์ทั้งหมดอยู่ใน “${name}”`,
+  found: (total: number, shown: number) =>
+    total > shown ? `พบ ${count(total)} ข่าว แสดง ${count(shown)} ข่าวแรก` : `พบ ${count(total)} ข่าว`,
+  nothingFound: 'ไม่พบข่าวที่มีคำนี้',
+}
+
+function count(value: number): string {
+  return value.toLocaleString('th-TH-u-nu-latn')
+}
