@@ -8,7 +8,7 @@ export const settingsSchema = z.strictObject({
   /** Who writes; recorded with exceptions and revisions. Empty until asked. */
   author: z.string().max(200),
   /** The panel on the right. */
-  side: z.enum(['findings', 'preview']),
+  side: z.enum(['findings', 'history', 'preview']),
 })
 export type Settings = z.infer<typeof settingsSchema>
 

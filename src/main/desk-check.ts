@@ -12,8 +12,9 @@ import type { Store } from './store/store.ts'
  * anew, as the state that is asked for demands, with the office's own rules and the exceptions in force.
  */
 export function mustFix(store: Store, id: string, to: DraftState): readonly string[] {
-  const off = new Set(readHouseRules(store).off.map(({ rule }) => rule))
-  const check = createChecker(catalogue, { published: to === 'published', off })
+  const house = readHouseRules(store)
+  const off = new Set(house.off.map(({ rule }) => rule))
+  const check = createChecker(catalogue, { published: to === 'published', off, house })
   const exceptions = listExceptions(store, id)
   return check(openDraft(store, id).release)
     .filter((finding) => finding.severity === 'error' && !exceptionFor(finding, exceptions))

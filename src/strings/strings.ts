@@ -1,37 +1,60 @@
 import { archive as archiveEn } from './en/archive.ts'
 import { cli as cliEn } from './en/cli.ts'
+import { comments as commentsEn } from './en/comments.ts'
 import { desk as deskEn } from './en/desk.ts'
 import { drafts as draftsEn } from './en/drafts.ts'
 import { editor as editorEn } from './en/editor.ts'
 import { findings as findingsEn } from './en/findings.ts'
+import { history as historyEn } from './en/history.ts'
 import { house as houseEn } from './en/house.ts'
 import { menu as menuEn } from './en/menu.ts'
 import { paper as paperEn } from './en/paper.ts'
 import { refusals as refusalsEn } from './en/refusals.ts'
+import { states as statesEn } from './en/states.ts'
 import { archive } from './th/archive.ts'
 import { cli } from './th/cli.ts'
+import { comments } from './th/comments.ts'
 import { desk } from './th/desk.ts'
 import { drafts } from './th/drafts.ts'
 import { editor } from './th/editor.ts'
 import { findings } from './th/findings.ts'
+import { history } from './th/history.ts'
 import { house } from './th/house.ts'
 import { menu } from './th/menu.ts'
 import { paper } from './th/paper.ts'
 import { refusals } from './th/refusals.ts'
+import { states } from './th/states.ts'
 
 /** Thai is the source; English must have the same keys, which the compiler checks. */
-export const th = { archive, cli, desk, drafts, editor, findings, house, menu, paper, refusals }
+export const th = {
+  archive,
+  cli,
+  comments,
+  desk,
+  drafts,
+  editor,
+  findings,
+  history,
+  house,
+  menu,
+  paper,
+  refusals,
+  states,
+}
 export type Strings = typeof th
 
 export const en: Strings = {
   archive: archiveEn,
   cli: cliEn,
+  comments: commentsEn,
   desk: deskEn,
   drafts: draftsEn,
   editor: editorEn,
   findings: findingsEn,
+  history: historyEn,
   house: houseEn,
   menu: menuEn,
   paper: paperEn,
   refusals: refusalsEn,
+  states: statesEn,
 }

@@ -21,6 +21,10 @@ export interface AutosavePorts {
 export interface Autosave {
   /** Another draft is on the desk; what was typed before must have been flushed. */
   open(id: string, base: number): void
+  /** The save that the draft on the desk stands on; null where there is none. */
+  base(): number | null
+  /** The store has moved the draft on beside its text; what is typed and not saved stays so. */
+  rebase(id: string, base: number): void
   close(): void
   touched(): void
   /** Saves now what is not saved; resolves when it is on disk or refused. */
@@ -89,6 +93,11 @@ export function createAutosave(ports: AutosavePorts): Autosave {
       savedVersion = 0
       stuck = false
       firstTouch = 0
+    },
+    base: () => draft?.base ?? null,
+    rebase(id, base) {
+      // Bases only grow: an answer that a save has overtaken takes nothing back.
+      if (draft?.id === id) draft.base = Math.max(draft.base, base)
     },
     close() {
       if (timer !== null) clearTimeout(timer)

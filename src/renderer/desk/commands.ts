@@ -1,5 +1,6 @@
 import type { Bilingual } from '#domain/language.ts'
 import type { TextCommand } from '../editor/editor-handle.ts'
+import { historyCommands } from '../history/history-commands.ts'
 import type { DeskActions } from './desk-actions.ts'
 import type { DeskState } from './desk-state.ts'
 import type { Shortcut } from './keys.ts'
@@ -71,11 +72,11 @@ export const commands: readonly Command[] = [
   },
   {
     id: 'draft.save',
-    label: { th: 'บันทึกเดี๋ยวนี้', en: 'Save now' },
-    keywords: 'save เก็บ',
+    label: { th: 'บันทึกและเก็บฉบับนี้…', en: 'Save and keep this version…' },
+    keywords: 'save เก็บ version ตั้งชื่อ',
     shortcut: { key: 's', ctrl: true },
     enabled: withDraft,
-    run: (to) => to.saveNow(),
+    run: (to) => to.history.askKeep(),
   },
   {
     id: 'draft.duplicate',
@@ -201,6 +202,7 @@ export const commands: readonly Command[] = [
     shortcut: { key: 'p', ctrl: true },
     run: (to) => to.showSide('preview'),
   },
+  ...historyCommands,
   ...slotCommands,
   {
     id: 'view.drafts',

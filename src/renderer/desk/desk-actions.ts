@@ -1,7 +1,9 @@
 import type { Imported } from '#contract/contract.ts'
+import type { Settings } from '#contract/settings.ts'
 import type { Slot } from '#domain/release/passages.ts'
 import type { Finding, Fix } from '#domain/rules/rule.ts'
 import type { TextCommand } from '../editor/editor-handle.ts'
+import type { HistoryActions } from '../history/history-actions.ts'
 
 /** What commands may do; the desk provides it. */
 export interface DeskActions {
@@ -16,7 +18,6 @@ export interface DeskActions {
   /** New drafts have come from files. */
   imported(imported: Imported): void
   copy(what: 'rich' | 'text'): void
-  saveNow(): void
   text(command: TextCommand): void
   link(): void
   focusSlot(slot: Slot): void
@@ -32,11 +33,13 @@ export interface DeskActions {
   fixAllSafe(rule?: string): void
   /** Applies the safe fixes of these findings as one step. */
   fixNow(findings: readonly Finding[]): void
-  showSide(side: 'findings' | 'preview'): void
+  showSide(side: Settings['side']): void
+  /** Versions, states and comments. */
+  readonly history: HistoryActions
   toggleDrafts(): void
   zoom(step: 1 | -1 | 0): void
   nextTheme(): void
   nextPane(step: 1 | -1): void
-  dialog(kind: 'palette' | 'keys' | 'about' | 'house'): void
+  dialog(kind: 'palette' | 'keys' | 'about' | 'house' | 'author'): void
   handbook(rule: string | null): void
 }

@@ -1,4 +1,5 @@
 import type { Draft, DraftSummary } from '#contract/contract.ts'
+import type { Anchor } from '#contract/history.ts'
 import type { ExceptionRecord, HouseRules } from '#contract/office.ts'
 import { noHouseRules } from '#contract/office.ts'
 import type { Refusal } from '#contract/refusals.ts'
@@ -21,6 +22,8 @@ export interface OpenDraft {
   readonly loaded: Release
   readonly release: Release
   readonly state: Draft['state']
+  /** Not to be published before (milliseconds since 1970, UTC); null where there is no embargo. */
+  readonly embargoUntil: number | null
   readonly save: SaveState
 }
 
@@ -32,8 +35,11 @@ export interface Note {
   readonly way?: WayBack
 }
 
-/** What the note's undo button takes back: a draft out of the bin, or the last step of the text. */
-export type WayBack = { readonly kind: 'restore'; readonly draft: string } | { readonly kind: 'undo' }
+/** What the note's undo button takes back: a draft out of the bin, the last step of the text, or a version put back. */
+export type WayBack =
+  | { readonly kind: 'restore'; readonly draft: string }
+  | { readonly kind: 'undo' }
+  | { readonly kind: 'restored' }
 
 /** The one dialog that may be open. */
 export type DialogState =
@@ -45,6 +51,13 @@ export type DialogState =
   | { readonly kind: 'handbook'; readonly rule: string | null }
   | { readonly kind: 'fix-all'; readonly fixes: readonly Finding[] }
   | { readonly kind: 'house' }
+  | { readonly kind: 'keep' }
+  | { readonly kind: 'author' }
+  /** Two moments by their ids; null is the text on screen. */
+  | { readonly kind: 'compare'; readonly older: string; readonly newer: string | null }
+  | { readonly kind: 'state'; readonly to: Draft['state'] }
+  | { readonly kind: 'embargo' }
+  | { readonly kind: 'comment'; readonly anchor: Anchor }
   | { readonly kind: 'erase'; readonly draft: DraftSummary }
   | {
       readonly kind: 'export'
@@ -74,6 +87,8 @@ export interface DeskState {
   readonly dialog: DialogState | null
   /** Whether someone asked for the list of drafts, or for it to go; null when nobody did. */
   readonly draftsPane: boolean | null
+  /** Grows with everything that is written beside the text: versions, the record, comments. */
+  readonly recorded: number
 }
 
 export const emptyDesk: DeskState = {
@@ -93,6 +108,7 @@ export const emptyDesk: DeskState = {
   note: null,
   dialog: null,
   draftsPane: null,
+  recorded: 0,
 }
 
 export type DeskAction =
@@ -108,6 +124,14 @@ export type DeskAction =
   | { readonly kind: 'touched' }
   | { readonly kind: 'dated'; readonly date: IsoDate | null }
   | { readonly kind: 'categorised'; readonly category: string }
+  | { readonly kind: 'framed'; readonly frame: Pick<Release, 'date' | 'category' | 'layout'> }
+  | {
+      readonly kind: 'stated'
+      readonly id: string
+      readonly state: Draft['state']
+      readonly embargoUntil?: number | null
+    }
+  | { readonly kind: 'recorded' }
   | { readonly kind: 'save'; readonly id: string; readonly save: SaveState }
   | { readonly kind: 'current'; readonly fingerprint: string | null }
   | { readonly kind: 'card'; readonly open: boolean }
@@ -152,6 +176,18 @@ export function deskReducer(state: DeskState, action: DeskAction): DeskState {
       return withOpen(state, (open) => ({ release: { ...open.release, date: action.date } }))
     case 'categorised':
       return withOpen(state, (open) => ({ release: { ...open.release, category: action.category } }))
+    case 'framed':
+      return withOpen(state, (open) => ({ release: { ...open.release, ...action.frame } }))
+    case 'stated': {
+      const { id, state: next, embargoUntil } = action
+      if (state.open?.id !== id) return state
+      return withOpen(state, (open) => ({
+        state: next,
+        embargoUntil: embargoUntil === undefined ? open.embargoUntil : embargoUntil,
+      }))
+    }
+    case 'recorded':
+      return { ...state, recorded: state.recorded + 1 }
     case 'save':
       return state.open?.id === action.id ? withOpen(state, () => ({ save: action.save })) : state
     case 'current':
@@ -190,6 +226,7 @@ function openedDraft(draft: Draft): OpenDraft {
     loaded: draft.release,
     release: draft.release,
     state: draft.state,
+    embargoUntil: draft.embargoUntil ?? null,
     save: { kind: 'saved', at: draft.updatedAt },
   }
 }

@@ -4,6 +4,8 @@ import type { ExceptionRecord } from '#contract/office.ts'
 import type { SplitFindings } from '#domain/rules/exceptions.ts'
 import { DraftsList } from '../drafts/drafts-list.tsx'
 import { FindingsPanel } from '../findings/findings-panel.tsx'
+import { HistoryPanel } from '../history/history-panel.tsx'
+import { useAnswer, useSavedAt } from '../history/use-answer.ts'
 import { PaperPreview } from '../paper/paper-preview.tsx'
 import type { DeskActions } from './desk-actions.ts'
 import type { OpenDraft } from './desk-state.ts'
@@ -72,7 +74,7 @@ export function DeskWindow() {
         {open ? <Side desk={desk} open={open} split={split} actions={actions} office={office} /> : null}
       </aside>
       <StatusBar state={state} findings={findings} actions={actions} />
-      <NoteLine desk={desk} onRestore={onDrafts.restore} />
+      <NoteLine desk={desk} onRestore={onDrafts.restore} onTakeBack={actions.history.takeBack} />
       <Dialogs desk={desk} state={state} actions={actions} office={office} />
       {dropping ? <div className="drop-veil">{strings.desk.dropHere}</div> : null}
     </div>
@@ -87,17 +89,33 @@ interface SideProps {
   readonly split: SplitFindings<ExceptionRecord>
 }
 
+const sides = ['findings', 'history', 'preview'] as const
+
 function Side({ desk, open, split, actions, office }: SideProps) {
-  const { desk: strings } = useStrings()
+  const { desk: strings, history } = useStrings()
+  const { settings, recorded } = desk.state
+  const savedAt = useSavedAt(open.save)
+  // The history tests itself when a draft is opened, with everything that is kept, and with each save while it is looked at.
+  const turn = settings.side === 'history' ? `${recorded}:${savedAt}` : String(recorded)
+  const health = useAnswer(desk, 'history.health', { draft: open.id }, turn)
   return (
     <Tabs
       className="side-tabs"
       selectedKey={desk.state.settings.side}
-      onSelectionChange={(key) => actions.showSide(key === 'preview' ? 'preview' : 'findings')}
+      onSelectionChange={(key) => actions.showSide(sides.find((side) => side === key) ?? 'findings')}
     >
       <TabList className="side-tab-list" aria-label={strings.regions.side}>
         <Tab id="findings" className="side-tab">
           {strings.tabs.findings}
+        </Tab>
+        <Tab id="history" className="side-tab">
+          {history.title}
+          {health?.sound === false ? (
+            <span className="sign error">
+              <span aria-hidden>!</span>
+              <span className="quiet">{history.unsoundShort}</span>
+            </span>
+          ) : null}
         </Tab>
         <Tab id="preview" className="side-tab">
           {strings.tabs.preview}
@@ -112,6 +130,9 @@ function Side({ desk, open, split, actions, office }: SideProps) {
           split={split}
           onWithdraw={(exception) => void office.withdraw(exception)}
         />
+      </TabPanel>
+      <TabPanel id="history" className="side-panel">
+        <HistoryPanel desk={desk} open={open} health={health} actions={actions} />
       </TabPanel>
       <TabPanel id="preview" className="side-panel">
         <PaperPreview release={open.release} actions={actions} />

@@ -1,24 +1,19 @@
 import { useEffect, useState } from 'react'
-import type { ReactNode } from 'react'
-import {
-  Button,
-  Dialog,
-  Heading,
-  Input,
-  Label,
-  Modal,
-  ModalOverlay,
-  Text,
-  TextField,
-} from 'react-aria-components'
+import { Button, Input, Label, Text, TextField } from 'react-aria-components'
 import type { About } from '#contract/contract.ts'
 import { ask } from '../bridge.ts'
 import { FixAllDialog } from '../findings/fix-all-dialog.tsx'
 import { HandbookDialog } from '../findings/handbook-dialog.tsx'
+import { CommentDialog } from '../comments/comment-dialog.tsx'
+import { CompareDialog } from '../history/compare-dialog.tsx'
+import { AuthorDialog, KeepDialog } from '../history/keep-dialog.tsx'
 import { HouseDialog } from '../house/house-dialog.tsx'
+import { EmbargoDialog } from '../states/embargo-dialog.tsx'
+import { StateDialog } from '../states/state-dialog.tsx'
 import { commands } from './commands.ts'
 import type { DeskActions } from './desk-actions.ts'
 import type { DeskState } from './desk-state.ts'
+import { Actions, Frame } from './dialog-frame.tsx'
 import { shortcutText } from './keys.ts'
 import { useSay, useStrings } from './language.tsx'
 import { Palette } from './palette.tsx'
@@ -34,7 +29,7 @@ interface DialogsProps {
 
 /** The one dialog that is open, if any. */
 export function Dialogs({ desk, state, actions, office }: DialogsProps) {
-  const { dialog } = state
+  const { dialog, open } = state
   if (dialog === null) return null
   const close = () => desk.dispatch({ kind: 'dialog', dialog: null })
   switch (dialog.kind) {
@@ -66,37 +61,21 @@ export function Dialogs({ desk, state, actions, office }: DialogsProps) {
       )
     case 'house':
       return <HouseDialog house={state.house} onWrite={office.writeHouse} onClose={close} />
+    case 'keep':
+      return <KeepDialog desk={desk} actions={actions} onClose={close} />
+    case 'author':
+      return <AuthorDialog desk={desk} actions={actions} onClose={close} />
+    case 'compare':
+      return open && <CompareDialog {...dialog} desk={desk} open={open} actions={actions} onClose={close} />
+    case 'state':
+      return open && <StateDialog desk={desk} open={open} to={dialog.to} actions={actions} onClose={close} />
+    case 'embargo':
+      return open && <EmbargoDialog open={open} actions={actions} onClose={close} />
+    case 'comment':
+      return open && <CommentDialog {...dialog} desk={desk} open={open} actions={actions} onClose={close} />
     case 'erase':
       return <EraseDialog desk={desk} draft={dialog.draft} onClose={close} />
   }
-}
-
-interface FrameProps {
-  readonly title: string
-  readonly children: ReactNode
-  readonly wide?: boolean
-  readonly role?: 'dialog' | 'alertdialog'
-  onClose(): void
-}
-
-function Frame({ title, children, wide = false, role = 'dialog', onClose }: FrameProps) {
-  return (
-    <ModalOverlay
-      className="veil"
-      isOpen
-      isDismissable={role === 'dialog'}
-      onOpenChange={(open) => !open && onClose()}
-    >
-      <Modal className={wide ? 'dialog-frame wide' : 'dialog-frame'}>
-        <Dialog className="dialog" role={role}>
-          <Heading slot="title" level={2}>
-            {title}
-          </Heading>
-          {children}
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
-  )
 }
 
 function KeySheet({ onClose }: { onClose: () => void }) {
@@ -312,8 +291,4 @@ function EraseDialog({
       </Actions>
     </Frame>
   )
-}
-
-function Actions({ children }: { children: ReactNode }) {
-  return <div className="actions">{children}</div>
 }

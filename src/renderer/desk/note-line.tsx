@@ -3,8 +3,15 @@ import { Button } from 'react-aria-components'
 import { useStrings } from './language.tsx'
 import type { Desk } from './use-desk.ts'
 
+interface NoteLineProps {
+  readonly desk: Desk
+  onRestore(id: string): void
+  /** A version that was put back is to go again. */
+  onTakeBack(): void
+}
+
 /** What has just happened, in one sentence with a way back; also read out. */
-export function NoteLine({ desk, onRestore }: { desk: Desk; onRestore: (id: string) => void }) {
+export function NoteLine({ desk, onRestore, onTakeBack }: NoteLineProps) {
   const { desk: strings } = useStrings()
   const { note } = desk.state
   const { dispatch } = desk
@@ -26,6 +33,7 @@ export function NoteLine({ desk, onRestore }: { desk: Desk; onRestore: (id: stri
               onPress={() => {
                 dispatch({ kind: 'note', note: null })
                 if (note.way?.kind === 'restore') onRestore(note.way.draft)
+                else if (note.way?.kind === 'restored') onTakeBack()
                 else desk.editor.current?.run('undo')
               }}
             >

@@ -8,6 +8,7 @@ import {
   Link as LinkIcon,
   List,
   ListOrdered,
+  MessageSquarePlus,
   Monitor,
   Moon,
   PanelLeft,
@@ -19,6 +20,7 @@ import {
   Undo2,
 } from 'lucide-react'
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator, Toolbar } from 'react-aria-components'
+import { StateChip } from '../states/state-chip.tsx'
 import { commandById } from './commands.ts'
 import type { DeskActions } from './desk-actions.ts'
 import { CommandButton, iconLook } from './control.tsx'
@@ -75,7 +77,11 @@ export function TopBar({ state, actions }: { state: DeskState; actions: DeskActi
         <CommandButton id="text.link" {...shared} on={look !== null && look.link !== null}>
           <LinkIcon {...iconLook} />
         </CommandButton>
+        <CommandButton id="comment.add" {...shared}>
+          <MessageSquarePlus {...iconLook} />
+        </CommandButton>
         <span className="bar-space" />
+        <StateChip {...shared} />
         <CommandButton id="palette.open" {...shared}>
           <CommandIcon {...iconLook} />
         </CommandButton>

@@ -10,6 +10,7 @@ import { safeFixes } from '#domain/rules/fix-all.ts'
 import type { Finding } from '#domain/rules/rule.ts'
 import type { Strings } from '#strings/strings.ts'
 import { ask } from '../bridge.ts'
+import { historyActions } from '../history/history-actions.ts'
 import type { DeskActions } from './desk-actions.ts'
 import { focusNextPane, focusPane } from './panes.ts'
 import { today } from './today.ts'
@@ -80,9 +81,13 @@ function deskActions(
     await desk().autosave.flush()
     const release = desk().readNow()
     if (release === null) return
-    const answer = await ask('release.export', { release, format })
+    const draft = state().open?.id
+    const answer = await ask('release.export', { release, format, ...(draft !== undefined && { draft }) })
     if (!answer.ok) desk().refuse(answer.refusal)
-    else if (answer.value.name !== null) desk().say(words.current.desk.exported(answer.value.name))
+    else if (answer.value.name !== null) {
+      desk().say(words.current.desk.exported(answer.value.name))
+      desk().dispatch({ kind: 'recorded' })
+    }
   }
 
   function goTo(finding: Finding, focus: boolean) {
@@ -125,7 +130,9 @@ function deskActions(
     if (next) goTo(next, true)
   }
 
+  const history = historyActions(ref, words)
   return {
+    history,
     newDraft: () => void create(),
     importFiles: () =>
       void (async () => {
@@ -185,8 +192,10 @@ function deskActions(
         if (!answer.ok) desk().refuse(answer.refusal)
         else desk().say(what === 'rich' ? words.current.desk.copied : words.current.desk.copiedText)
       })(),
-    saveNow: () => void desk().autosave.flush(),
-    text: (command) => desk().editor.current?.run(command),
+    text(command) {
+      desk().editor.current?.run(command)
+      if (command === 'undo' || command === 'redo') history.followUndo()
+    },
     link: () => desk().dispatch({ kind: 'dialog', dialog: { kind: 'link' } }),
     focusSlot(slot) {
       if (slot === 'date' || slot === 'category') focusPane(`slot-${slot}`)
@@ -221,9 +230,9 @@ function deskActions(
       const fixes = safeOnes(rule)
       if (fixes.length > 0) desk().dispatch({ kind: 'dialog', dialog: { kind: 'fix-all', fixes } })
     },
-    fixNow(findings) {
+    async fixNow(findings) {
       const checked = state().open?.release
-      if (!checked) return
+      if (!checked || !(await history.keep('fix-all', ''))) return
       const chosen = safeFixes(findings, cleaning).findings.flatMap((one) => one.fixes.slice(0, 1))
       const done = desk().editor.current?.applyFixes(checked, chosen) ?? false
       if (done)

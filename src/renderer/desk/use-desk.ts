@@ -61,7 +61,12 @@ export function useDesk(say: { refusal(refusal: Refusal): string }): Desk {
         if (release === null) throw new Error('There is no draft on the desk to save.')
         return release
       },
-      save: (id, base, release) => ask('drafts.save', { id, base, release }),
+      async save(id, base, release) {
+        const answer = await ask('drafts.save', { id, base, release })
+        // Changing what was agreed to takes the release back to the writer.
+        if (answer.ok && answer.value.state) dispatch({ kind: 'stated', id, state: answer.value.state })
+        return answer
+      },
       show(id, save) {
         dispatch({ kind: 'save', id, save })
         if (save.kind === 'refused' && save.refusal.code === 'stale')

@@ -35,11 +35,19 @@ export interface CaretSpot extends Place {
   readonly offset: number
 }
 
+/** A stretch of one passage; `start` is `end` where there is only a caret. */
+export interface SelectedStretch extends Place {
+  readonly start: number
+  readonly end: number
+}
+
 /** What the desk may ask of the open editor. */
 export interface EditorHandle {
   focusSlot(slot: Slot): void
   /** Selects a stretch and scrolls it into view; `focus` moves the keyboard there as well. */
   select(place: Place, start: number, end: number, focus: boolean): void
+  /** What is selected, within one line: a selection over several counts to the end of its first. Null outside the text. */
+  selection(): SelectedStretch | null
   /**
    * Applies fixes as one undo step, last to first, keeping the writer's caret.
    * Answers false, and changes nothing, when the text is no longer what was checked.

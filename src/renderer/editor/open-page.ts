@@ -23,6 +23,7 @@ import type { Finding } from '#domain/rules/rule.ts'
 import { $caretOf, $spotOf } from './bridge/caret-places.ts'
 import { createPageReader } from './bridge/read-release.ts'
 import type { Frame, ReadPage } from './bridge/read-release.ts'
+import { $selectedStretch } from './bridge/selected-stretch.ts'
 import { $writeRelease } from './bridge/write-release.ts'
 import { $setAddress, runTextCommand } from './commands.ts'
 import type { CaretSpot, EditorHandle, EditorProps, SelectionLook } from './editor-handle.ts'
@@ -221,6 +222,7 @@ export function openPage(
         { discrete: true },
       )
     },
+    selection: () => editor.read(() => $selectedStretch(read().release)),
     applyFixes(checked, fixes) {
       const now = read()
       const next = fixed(now.release, checked, fixes)

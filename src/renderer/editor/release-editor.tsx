@@ -71,6 +71,7 @@ function closedPage({ release }: EditorProps): EditorHandle {
   return {
     focusSlot: nothing,
     select: nothing,
+    selection: () => null,
     applyFixes: () => false,
     run: nothing,
     setLink: nothing,

@@ -1,0 +1,165 @@
+import { ArrowRight } from 'lucide-react'
+import { useEffect, useMemo, useState } from 'react'
+import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { compareReleases, withSlotsOf } from '#domain/history/compare-releases.ts'
+import { slots } from '#domain/release/passages.ts'
+import type { Slot } from '#domain/release/passages.ts'
+import type { Release } from '#domain/release/release.ts'
+import { ask } from '../bridge.ts'
+import { iconLook } from '../desk/control.tsx'
+import type { DeskActions } from '../desk/desk-actions.ts'
+import type { OpenDraft } from '../desk/desk-state.ts'
+import { useStrings } from '../desk/language.tsx'
+import type { Desk } from '../desk/use-desk.ts'
+import { ComparedSlot } from './compared-slot.tsx'
+import { momentText } from './moment-text.ts'
+import { revisionTitle } from './revision-title.ts'
+import { useAnswer } from './use-answer.ts'
+import { VersionSelect } from './version-select.tsx'
+
+/** The choice that is not a kept version: the text on screen. */
+const now = 'now'
+
+interface CompareDialogProps {
+  readonly desk: Desk
+  readonly open: OpenDraft
+  readonly older: string
+  readonly newer: string | null
+  readonly actions: DeskActions
+  onClose(): void
+}
+
+/** Two versions side by side, slot by slot; either can be put back, whole or one slot of it. */
+export function CompareDialog({ desk, open, actions, onClose, ...first }: CompareDialogProps) {
+  const strings = useStrings()
+  const words = strings.history
+  const [older, setOlder] = useState(first.older)
+  const [newer, setNewer] = useState(first.newer ?? now)
+  const [said, setSaid] = useState('')
+  const list = useAnswer(desk, 'history.list', { draft: open.id, which: 'all' }, String(desk.state.recorded))
+  const choices = (list ?? [])
+    .filter(({ id, reason }) => reason !== 'save' || id === older || id === newer)
+    .map((version) => ({
+      id: version.id,
+      name: `${revisionTitle(version, strings)} · ${momentText(version.at, strings)}`,
+      damaged: version.damaged ?? false,
+    }))
+  const before = useVersion(desk, older, open.release)
+  const after = useVersion(desk, newer, open.release)
+  const differences = useMemo(() => before && after && compareReleases(before, after), [before, after])
+
+  const restore = async (from: Release, chosen: readonly Slot[]) => {
+    const whole = chosen.length === slots.length
+    const slot = chosen[0] ?? 'body'
+    const sentence = whole ? words.restoredAll : words.restoredSlot(strings.findings.slots[slot])
+    const done = await actions.history.restore((present) => withSlotsOf(present, from, chosen), sentence)
+    if (done && whole) onClose()
+    else setSaid(done ? sentence : '')
+  }
+  const nameOf = (id: string) =>
+    id === now ? words.now : (choices.find((choice) => choice.id === id)?.name ?? '')
+
+  return (
+    <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()}>
+      <Modal className="dialog-frame compare">
+        <Dialog className="compare-body">
+          <header className="compare-head">
+            <Heading slot="title" level={2}>
+              {words.compareTitle}
+            </Heading>
+            <VersionSelect label={words.older} choices={choices} chosen={older} onChoose={setOlder} />
+            <ArrowRight {...iconLook} />
+            <VersionSelect
+              label={words.newer}
+              choices={[{ id: now, name: words.now, damaged: false }, ...choices]}
+              chosen={newer}
+              onChoose={setNewer}
+            />
+          </header>
+          <section className="compare-slots" aria-label={words.compareTitle} tabIndex={0}>
+            {before === null || after === null || differences === null ? (
+              <p className="history-none">{words.reading}</p>
+            ) : differences.length === 0 ? (
+              <p className="history-none">{words.equal}</p>
+            ) : (
+              differences.map((difference) => (
+                <ComparedSlot
+                  key={difference.slot}
+                  difference={difference}
+                  before={before}
+                  after={after}
+                  older={{
+                    name: nameOf(older),
+                    restore: () => void restore(before, [difference.slot]),
+                  }}
+                  newer={
+                    newer === now
+                      ? null
+                      : { name: nameOf(newer), restore: () => void restore(after, [difference.slot]) }
+                  }
+                />
+              ))
+            )}
+          </section>
+          <footer className="compare-foot">
+            <output aria-live="polite">
+              {said === '' ? (
+                words.legend
+              ) : (
+                <>
+                  {said}
+                  <Button
+                    className="button small"
+                    onPress={() => {
+                      setSaid('')
+                      actions.history.takeBack()
+                    }}
+                  >
+                    {strings.desk.undo}
+                  </Button>
+                </>
+              )}
+            </output>
+            {newer !== now && after ? (
+              <Button className="button outlined" onPress={() => void restore(after, slots)}>
+                {words.restoreNewer}
+              </Button>
+            ) : null}
+            {before ? (
+              <Button
+                className="button outlined"
+                isDisabled={differences?.length === 0 && newer === now}
+                onPress={() => void restore(before, slots)}
+              >
+                {words.restoreAll}
+              </Button>
+            ) : null}
+            <Button className="button main" autoFocus onPress={onClose}>
+              {strings.desk.close}
+            </Button>
+          </footer>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
+
+/** The release of a version, read once; what is on screen is there already. */
+function useVersion(desk: Desk, chosen: string, present: Release): Release | null {
+  const { refuse } = desk
+  const [read, setRead] = useState<{ id: string; release: Release } | null>(null)
+  useEffect(() => {
+    if (chosen === now) return
+    let wanted = true
+    void ask('history.read', { id: chosen }).then((answer) => {
+      if (!wanted) return
+      if (answer.ok) setRead({ id: chosen, release: answer.value.release })
+      else refuse(answer.refusal)
+    })
+    return () => {
+      wanted = false
+    }
+  }, [chosen, refuse])
+  if (chosen === now) return present
+  return read?.id === chosen ? read.release : null
+}

@@ -1,0 +1,31 @@
+import type { Strings } from '../strings.ts'
+
+export const states: Strings['states'] = {
+  chip: (state) => `State: ${state}`,
+  steps: { draft: 'Send back', review: 'Send for review', approved: 'Approve', published: 'Publish' },
+  way: (from, to) => `From “${from}” to “${to}”`,
+  backToWriter: 'The writer can go on with the text. Its history and comments stay.',
+  agreed: 'If the text is changed after this, the release becomes a draft again.',
+  note: 'Note (optional)',
+  checking: 'Checked again',
+  clear: 'Checked again: nothing must be fixed',
+  mustFix: (count) => `Checked again: ${count} things must be fixed`,
+  andMore: (count) => `and ${count} more`,
+  goBack: 'Go back and fix',
+  override: 'Why it must go on unfixed',
+  overrideHint: 'This reason stays in the record for ever',
+  notBefore: (when) => `Not before ${when}`,
+  waiting: (when) =>
+    `It cannot be published yet: not before ${when}. To publish earlier, lift the embargo first.`,
+  changed: (state) => `The state is now “${state}”`,
+  embargo: 'Embargo',
+  embargoMenu: 'Embargo…',
+  embargoBody: 'Before this time the release cannot be marked as published.',
+  embargoUntil: 'Not to be published before (Thai time)',
+  embargoPast: 'This time is over; choose a later one',
+  embargoEmpty: 'Choose a day and a time',
+  setEmbargo: 'Set embargo',
+  liftEmbargo: 'Lift embargo',
+  embargoSet: 'Embargo set',
+  embargoLifted: 'Embargo lifted',
+}
