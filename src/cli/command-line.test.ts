@@ -125,7 +125,8 @@ describe('tokhao check', () => {
     child.stderr.on('data', (chunk: Buffer) => (complaints += chunk.toString('utf8')))
     child.stdout.once('data', () => child.stdout.destroy())
     await new Promise((settle) => child.on('close', settle))
-    expect(complaints).toBe('')
+    // How far it was may be told; nothing else.
+    expect(complaints.replace(/^ทำแล้ว \d+ จาก 200 ไฟล์ .*\n/gm, '')).toBe('')
   })
 })
 

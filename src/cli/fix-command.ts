@@ -3,7 +3,6 @@ import { access, realpath } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
 import { catalogue } from '#domain/rules/catalogue.ts'
-import type { Exception } from '#domain/rules/exceptions.ts'
 import type { Finding } from '#domain/rules/rule.ts'
 import { encodeText } from '#main/files/encode-text.ts'
 import { writeAtomic, writeRefusal } from '#main/files/write-atomic.ts'
@@ -84,27 +83,21 @@ async function fixFile(
   }
 }
 
-// An exception keeps to its spot from round to round, whatever is mended beside it.
 function fixingOf(
   { release: { category } }: ReadFile,
   { asked, split, exceptions, only }: Checking,
   tally: ReturnType<typeof createTally>,
 ): TextFixing {
-  let known: readonly Exception[] = exceptions ?? []
-  let first = true
+  let counted = false
   return {
     cleaning,
     only,
-    standing({ release }) {
-      const told = split(asked({ ...release, category }), known)
-      if (first) tally.add(told)
-      first = false
-      const moved = new Map(told.moved.map(({ exception, fingerprint }) => [exception, fingerprint]))
-      known = known.map((exception) => {
-        const fingerprint = moved.get(exception)
-        return fingerprint === undefined ? exception : { ...exception, fingerprint }
-      })
-      return told.standing
+    split({ release }) {
+      const told = split(asked({ ...release, category }), exceptions ?? [])
+      // What the exceptions do is told of the file as it was found.
+      if (!counted) tally.add(told)
+      counted = true
+      return { standing: told.standing, excepted: told.excepted.map(({ finding }) => finding) }
     },
   }
 }

@@ -13,7 +13,7 @@ const sample = new URL('../../corpus/sample-dev/', import.meta.url)
 const names = readdirSync(sample).filter((name) => name.endsWith('.txt'))
 const check = createChecker(catalogue, draftContext)
 const fixing = {
-  standing: ({ release }: { readonly release: Release }) => check(release),
+  split: ({ release }: { readonly release: Release }) => ({ standing: check(release), excepted: [] }),
   cleaning: new Set(catalogue.filter((rule) => rule.clean).map((rule) => rule.id)),
   only: null,
 }
@@ -67,12 +67,29 @@ describe('a fixed file', () => {
     expect(fixText(content, fixing).text).toBe(framed('หนึ่ง', 'สอง'))
   })
 
+  it('keeps what is excepted, though all round it is mended', () => {
+    const content = framed('ก  เเ  ขํา เเ', 'เเ')
+    const fingerprints = new Set(
+      check(readThaigovText(content).release)
+        .filter(({ rule, start }) => rule === 'thai-sara-ae' && start === 3)
+        .map(({ fingerprint }) => fingerprint),
+    )
+    expect(fingerprints.size).toBe(1)
+    const { text, left } = fixText(content, {
+      ...fixing,
+      split: ({ release }) => {
+        const found = check(release)
+        const excepted = found.filter(({ fingerprint }) => fingerprints.has(fingerprint))
+        return { standing: found.filter((one) => !excepted.includes(one)), excepted }
+      },
+    })
+    expect(text).toBe(framed('ก เเ ขำ แ', 'แ'))
+    expect(left.filter(({ rule }) => rule === 'thai-sara-ae')).toEqual([])
+  })
+
   it('is untouched where every finding is answered', () => {
     const content = framed('เเรก')
-    expect(fixText(content, { ...fixing, standing: () => [] })).toEqual({
-      text: content,
-      applied: [],
-      left: [],
-    })
+    const split = ({ release }: { readonly release: Release }) => ({ standing: [], excepted: check(release) })
+    expect(fixText(content, { ...fixing, split })).toEqual({ text: content, applied: [], left: [] })
   })
 })

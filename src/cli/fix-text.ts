@@ -7,8 +7,11 @@ import type { FileEdit, FileFinding } from './file-findings.ts'
 
 /** What fixes a text: how it is checked, and which safe fixes are wanted. */
 export interface TextFixing {
-  /** The findings of a reading that still want an answer: without those excepted. */
-  readonly standing: (reading: ThaigovReading) => readonly Finding[]
+  /** The findings of a reading: those that want an answer, and those that are excepted. */
+  readonly split: (reading: ThaigovReading) => {
+    readonly standing: readonly Finding[]
+    readonly excepted: readonly Finding[]
+  }
   /** Ids of the rules whose fixes each stand for themselves. */
   readonly cleaning: ReadonlySet<string>
   /** Ids of the rules whose safe fixes are wanted; all of them where it is null. */
@@ -25,27 +28,54 @@ export interface FixedText {
 
 /**
  * Applies every safe fix to the text of a file (without a byte order mark) as `fixAll` does to a release. All
- * that no fix touches stays as it is. The text is read anew after each round: its lines may have come into
- * other slots, and what a second run would find is found in the first.
+ * that no fix touches stays as it is, and what is excepted stays in its spot even where all round it is mended.
+ * The text is read anew after each round: its lines may have come into other slots, and what a second run would
+ * find is found in the first.
  */
-export function fixText(content: string, { standing, cleaning, only }: TextFixing): FixedText {
+export function fixText(content: string, { split, cleaning, only }: TextFixing): FixedText {
   const applied: FileFinding[] = []
   let text = content
-  let reading = readThaigovText(text)
-  let findings = standing(reading)
-  for (let round = 0; round < mostRounds; round++) {
-    const chosen = safeFixes(findings, cleaning, only === null ? {} : { only }).findings
+  let kept: readonly KeptSpot[] = []
+  for (let round = 0; ; round++) {
+    const reading = readThaigovText(text)
+    const { standing, excepted } = split(reading)
+    kept = [...kept, ...fileFindings(text, reading, excepted)]
+    const held = heldFindings(fileFindings(text, reading, kept.length === 0 ? [] : standing), kept)
+    const left = standing.filter(({ fingerprint }) => !held.has(fingerprint))
+    const chosen = safeFixes(left, cleaning, only === null ? {} : { only }).findings
     // Only the first fix is the safe one: another of the same finding must not stand in for it.
     const safe = chosen.map((finding) => ({ ...finding, fixes: finding.fixes.slice(0, 1) }))
     const done = fileFindings(text, reading, safe).filter(({ fixes }) => fixes.length > 0)
-    if (done.length === 0) break
-    const edits = inOrder(done.flatMap(({ fixes }) => fixes[0]?.edits ?? []))
-    text = withEdits(text, inOrder([...edits, ...emptiedLines(text, reading, edits)]))
+    if (done.length === 0 || round === mostRounds) return { text, applied, left }
+    const wanted = inOrder(done.flatMap(({ fixes }) => fixes[0]?.edits ?? []))
+    const edits = inOrder([...wanted, ...emptiedLines(text, reading, wanted)])
+    text = withEdits(text, edits)
+    kept = kept.flatMap((spot) => shifted(spot, edits))
     for (const one of done) applied.push(one)
-    reading = readThaigovText(text)
-    findings = standing(reading)
   }
-  return { text, applied, left: findings }
+}
+
+/** Where an excepted finding stands in the file. */
+type KeptSpot = Pick<FileFinding, 'rule' | 'start' | 'end'>
+
+function heldFindings(placed: readonly FileFinding[], kept: readonly KeptSpot[]): ReadonlySet<string> {
+  const spots = new Set(kept.map(spotKey))
+  return new Set(placed.filter((one) => spots.has(spotKey(one))).map(({ fingerprint }) => fingerprint))
+}
+
+function spotKey({ rule, start, end }: KeptSpot): string {
+  return `${rule}:${start}:${end}`
+}
+
+// Where a spot stands after the edits (in order); nowhere, if one of them is in it.
+function shifted({ rule, start, end }: KeptSpot, edits: readonly FileEdit[]): KeptSpot[] {
+  let shift = 0
+  for (const edit of edits) {
+    if (edit.start >= end && edit.end > start) break
+    if (edit.end > start) return []
+    shift += edit.text.length - (edit.end - edit.start)
+  }
+  return [{ rule, start: start + shift, end: end + shift }]
 }
 
 function inOrder(edits: readonly FileEdit[]): FileEdit[] {

@@ -7,9 +7,7 @@ import { refusalSentence } from './both-languages.ts'
 import { check } from './check-command.ts'
 import { convert } from './convert-command.ts'
 import { fix } from './fix-command.ts'
-import { importCommand } from './import-command.ts'
 import { rules } from './rules-command.ts'
-import { searchCommand } from './search-command.ts'
 import { SettingsError } from './settings-error.ts'
 import { readStoreArguments } from './store-arguments.ts'
 import type { StoreCommand } from './store-arguments.ts'
@@ -21,7 +19,8 @@ function help(): string {
   return `${th.cli.usage}\n\n${th.archive.usage}\n\n${en.cli.usage}\n\n${en.archive.usage}\n`
 }
 
-function run(command: Command | StoreCommand): number | Promise<number> {
+// The store takes longer to load than all the checks: only what needs it loads it.
+async function run(command: Command | StoreCommand): Promise<number> {
   switch (command.name) {
     case 'check':
       return check(command, terminal)
@@ -32,9 +31,9 @@ function run(command: Command | StoreCommand): number | Promise<number> {
     case 'rules':
       return rules(command.format, terminal)
     case 'import':
-      return importCommand(command, terminal)
+      return (await import('./import-command.ts')).importCommand(command, terminal)
     case 'search':
-      return searchCommand(command, terminal)
+      return (await import('./search-command.ts')).searchCommand(command, terminal)
     case 'help':
       terminal.print(help())
       return 0
