@@ -25,6 +25,7 @@ export interface OpenDraft {
   /** Not to be published before (milliseconds since 1970, UTC); null where there is no embargo. */
   readonly embargoUntil: number | null
   readonly save: SaveState
+  readonly fresh: boolean
 }
 
 /** A short sentence at the bottom of the window; also read out. */
@@ -117,8 +118,11 @@ export type DeskAction =
       readonly drafts: readonly DraftSummary[]
       readonly bin: readonly DraftSummary[]
     }
+  /** The window has found out what was on the desk; an empty one may say so. */
+  | { readonly kind: 'ready' }
   | { readonly kind: 'place'; readonly place: DeskState['place'] }
-  | { readonly kind: 'opened'; readonly draft: Draft }
+  /** `fresh` has just been made: its headline waits for the first word. */
+  | { readonly kind: 'opened'; readonly draft: Draft; readonly fresh?: boolean }
   | { readonly kind: 'closed' }
   | { readonly kind: 'edited'; readonly release: Release }
   | { readonly kind: 'touched' }
@@ -149,14 +153,16 @@ export type DeskAction =
 export function deskReducer(state: DeskState, action: DeskAction): DeskState {
   switch (action.kind) {
     case 'listed':
-      return { ...state, ready: true, drafts: action.drafts, bin: action.bin }
+      return { ...state, drafts: action.drafts, bin: action.bin }
+    case 'ready':
+      return { ...state, ready: true }
     case 'place':
       return { ...state, place: action.place }
     case 'opened':
       return {
         ...state,
         place: 'desk',
-        open: openedDraft(action.draft),
+        open: openedDraft(action.draft, action.fresh ?? false),
         current: null,
         card: false,
         skipped: new Set(),
@@ -220,8 +226,9 @@ export function withDeskFields(fromEditor: Release, onDesk: Release): Release {
   return { ...fromEditor, date: onDesk.date, category: onDesk.category, layout: onDesk.layout }
 }
 
-function openedDraft(draft: Draft): OpenDraft {
+function openedDraft(draft: Draft, fresh: boolean): OpenDraft {
   return {
+    fresh,
     id: draft.id,
     loaded: draft.release,
     release: draft.release,

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { readThaigovText } from '#domain/formats/thaigov-text.ts'
 import { passageText } from '#domain/release/passages.ts'
 import { catalogue } from '#domain/rules/catalogue.ts'
@@ -54,6 +54,12 @@ export function Page({ desk, open, findings, actions, office }: PageProps) {
     dispatch({ kind: 'touched' })
   }, [autosave, dispatch])
   const pasteReport = usePasteReport()
+  // The editor's handle is there one turn after the page is.
+  useEffect(() => {
+    if (!open.fresh) return
+    const timer = window.setTimeout(() => editor.current?.focusSlot('headline'))
+    return () => window.clearTimeout(timer)
+  }, [open.id, open.fresh, editor])
   const closeCard = () => {
     setCard(null)
     dispatch({ kind: 'card', open: false })

@@ -48,9 +48,8 @@ function deskActions(
     await desk().autosave.flush()
     const answer = await ask('drafts.create', { release: release ?? emptyRelease(today()) })
     if (!answer.ok) return desk().refuse(answer.refusal)
-    desk().show(answer.value)
+    desk().show(answer.value, true)
     await desk().refresh()
-    window.requestAnimationFrame(() => desk().editor.current?.focusSlot('headline'))
   }
 
   async function opened(imported: Imported) {

@@ -27,7 +27,7 @@ export interface Desk {
   /** Saves what is on the desk and puts another draft there. */
   open(id: string): Promise<void>
   /** Puts a draft on the desk that the store has just handed over. */
-  show(draft: Draft): void
+  show(draft: Draft, fresh?: boolean): void
   /** Says why something did not happen. */
   refuse(refusal: Refusal): void
   say(text: string, way?: WayBack): void
@@ -90,13 +90,19 @@ export function useDesk(say: { refusal(refusal: Refusal): string }): Desk {
       dispatch({ kind: 'listed', drafts: drafts.value, bin: bin.value })
       return drafts.value
     }
-    const show = (draft: Draft) => {
+    // Who asked last is shown, however the answers come.
+    let asked = 0
+    const show = (draft: Draft, fresh = false) => {
+      asked += 1
       autosave.open(draft.id, draft.base)
-      dispatch({ kind: 'opened', draft })
+      dispatch({ kind: 'opened', draft, fresh })
     }
     const open = async (id: string) => {
+      asked += 1
+      const mine = asked
       await autosave.flush()
       const answer = await ask('drafts.open', { id })
+      if (mine !== asked) return
       if (answer.ok) show(answer.value)
       else refuse(answer.refusal)
     }
@@ -119,7 +125,8 @@ export function useDesk(say: { refusal(refusal: Refusal): string }): Desk {
       const settings = await ask('settings.read', {})
       if (settings.ok) desk.dispatch({ kind: 'settings', settings: settings.value })
       const [first] = await desk.refresh()
-      if (first) await desk.open(first.id)
+      if (first && desk.latest.current.open === null) await desk.open(first.id)
+      desk.dispatch({ kind: 'ready' })
     })()
   }, [desk])
 
