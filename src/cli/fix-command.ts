@@ -1,11 +1,6 @@
-import { constants } from 'node:fs'
-import { access, realpath } from 'node:fs/promises'
-import { basename } from 'node:path'
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
 import { catalogue } from '#domain/rules/catalogue.ts'
 import type { Finding } from '#domain/rules/rule.ts'
-import { encodeText } from '#main/files/encode-text.ts'
-import { writeAtomic, writeRefusal } from '#main/files/write-atomic.ts'
 import { both, sideBySide } from './both-languages.ts'
 import { fileError } from './check-command.ts'
 import { prepare } from './checking.ts'
@@ -20,6 +15,7 @@ import type { ReadFile } from './read-release.ts'
 import { levelCounts, summaryTable } from './summary-table.ts'
 import type { Terminal } from './terminal.ts'
 import { visible } from './visible-text.ts'
+import { writeBack } from './write-back.ts'
 
 export interface FixWish {
   readonly files: readonly string[]
@@ -75,7 +71,7 @@ async function fixFile(
     const result = { applied, left: left.filter(({ rule }) => checking.wanted(rule)) }
     if (text === read.content) return result
     const error = write
-      ? await writeBack(path, mark + text, read)
+      ? await writeBack(path, mark + text, read.encoding)
       : printPatch(path, mark + text, read, terminal)
     return error === null ? result : { error, applied: [], left: [] }
   } catch (error) {
@@ -100,23 +96,6 @@ function fixingOf(
       return { standing: told.standing, excepted: told.excepted.map(({ finding }) => finding) }
     },
   }
-}
-
-async function writeBack(path: string, text: string, { encoding }: ReadFile): Promise<string | null> {
-  const encoded = encodeText({ text, encoding })
-  if (!encoded.ok) {
-    return both(({ cli }) => cli.cannotEncode(basename(path), encoding, visible(encoded.missing)))
-  }
-  // A link stays one: what it points at is written.
-  const target = await realpath(path)
-  try {
-    // Putting another file in its place would pass over a file that its owner has closed to writing.
-    await access(target, constants.W_OK)
-  } catch (error) {
-    throw writeRefusal(error, basename(path))
-  }
-  await writeAtomic(target, encoded.bytes, { over: true })
-  return null
 }
 
 /** Changed lines above which no patch is made: finding the shortest one costs their square. */
