@@ -43,7 +43,8 @@ export const cli: Strings['cli'] = {
   nothingToFix: 'nothing to fix safely',
   wouldFix: (count) => `${count} can be fixed`,
   fixedFile: (count) => `${count} fixed`,
-  wouldFixFiles: (files, count) => `${count} can be fixed in ${files === 1 ? '1 file' : `${files} files`}; no file was written`,
+  wouldFixFiles: (files, count) =>
+    `${count} can be fixed in ${files === 1 ? '1 file' : `${files} files`}; no file was written`,
   fixedFiles: (files, count) => `${count} fixed in ${files === 1 ? '1 file' : `${files} files`}`,
   left: 'left:',
   writeHint: 'To fix the files themselves, add --write',
