@@ -218,11 +218,30 @@ function stackFault(text: string, index: number, done: number): SequenceFault | 
       [...ordered].filter((mark) => mark === vowel || !vowels.includes(mark)).join(''),
     )
     const repairs = [...new Set([...meant, ...others])].map((each) => base + each).filter(isLegal)
+    // พธิี and วธิี: the ิ of พิธี and วิธี came one letter late.
+    const late = start > done && base + ordered === 'ธิี' ? text.charAt(start - 1) : ''
+    if (late === 'พ' || late === 'ว') {
+      return {
+        kind: 'thai-vowel-conflict',
+        start: start - 1,
+        end,
+        repairs: [`${late}ิธี`, ...repairs.map((each) => late + each)],
+        certain: false,
+      }
+    }
     return { kind: 'thai-vowel-conflict', start, end, repairs, certain: false }
   }
-  const upper = [...ordered].filter((mark) => !vowelMarks.includes(mark))
+  const others = [...ordered].filter((mark) => !vowelMarks.includes(mark))
+  const upper = likelierFirst(others, base + vowels.join(''), following)
   const repairs = upper.map((mark) => base + vowels.join('') + mark).filter(isLegal)
   return { kind: 'thai-mark-conflict', start, end, repairs, certain: false }
+}
+
+// Of ่ and ้ over ี ึ ื, words like ที่ and เพื่อ mean ่, and นี้, ขึ้น and พื้น mean ้.
+function likelierFirst(marks: string[], letter: string, following: string): string[] {
+  const either = marks.includes('่') && marks.includes('้') && /[ีึื]$/u.test(letter)
+  if (!either || letter === 'ที' || following === 'อ') return marks
+  return ['้', ...marks.filter((mark) => mark !== '้')]
 }
 
 // ิา, ีา and the like: an upper vowel and the า behind it belong to two different words or keys.
@@ -240,6 +259,9 @@ function vowelAfterVowel(text: string, start: number, index: number): SequenceFa
   }
 }
 
+// Four letters or more, each by itself.
+const spacedOut = /^[ก-ฮ][ัิ-ฺ็-๎]{0,2}(?:[ \u00A0][ก-ฮะาำเ-ไ][ัิ-ฺ็-๎]{0,2}){3,}(?=[ \u00A0]|$)/u
+
 // ส าคัญ: the ำ of a PDF came out as a blank and า.
 function spaceInCluster(text: string, index: number): SequenceFault | undefined {
   const blank = text.charAt(index - 1)
@@ -248,6 +270,12 @@ function spaceInCluster(text: string, index: number): SequenceFault | undefined 
   const start = startOfLetter(text, index - 2)
   const base = text.slice(start, index - 1)
   if (!isConsonant(base.charAt(0)) || base.length > 3) return undefined
+  // ว า ง ท่ อ: the letters were spaced out, or a PDF was read letter by letter.
+  const spaced = spacedOut.exec(text.slice(start, start + 80))?.[0]
+  if (spaced !== undefined) {
+    const repairs = [spaced.replace(/[ \u00A0]/gu, '')]
+    return { kind: 'thai-space-in-cluster', start, end: start + spaced.length, repairs, certain: false }
+  }
   const repairs = vowel === 'า' ? [`${base}ำ`, `${base}า`] : [base + vowel]
   return { kind: 'thai-space-in-cluster', start, end: index + 1, repairs, certain: false }
 }

@@ -2,7 +2,8 @@ import { widenToGraphemes } from '../../thai/graphemes.ts'
 import type { PassageRule } from '../rule.ts'
 
 const anyAddress = /https?:|www\./iu
-const glued = /(?<=[ก-๎])(?:https?:\/\/|www\.)/giu
+// xn-- after Thai letters is a Thai address torn in two, which is url-malformed's to tell.
+const glued = /(?<=[ก-๎])(?:https?:\/\/|www\.)(?!xn--)/giu
 
 export const urlGlued: PassageRule = {
   id: 'url-glued',
@@ -19,6 +20,7 @@ export const urlGlued: PassageRule = {
     { bad: 'เว็บไซ⟦ต์www.⟧doe.go.th', fixed: 'เว็บไซต์ www.doe.go.th' },
     { good: 'ตรวจสอบได้ที่ https://www.fda.moph.go.th' },
     { good: 'เว็บไซต์ (www.doe.go.th) และ “https://doe.go.th”' },
+    { good: 'ดูข้อมูลได้ที่เว็บไซต์ คิดค้http://xn--g4c.com/' },
   ],
   *check({ text }) {
     if (!anyAddress.test(text)) return
@@ -29,7 +31,7 @@ export const urlGlued: PassageRule = {
       yield {
         start,
         end,
-        message: { th: 'เว้นวรรคก่อนที่อยู่เว็บ', en: 'Put a space before the web address' },
+        message: { th: 'ที่อยู่เว็บติดกับคำข้างหน้า เว้นวรรคก่อนที่อยู่เว็บ', en: 'Put a space before the web address' },
         fixes: [{ text: `${text.slice(start, at)} ${match[0]}`, safe: true }],
       }
     }

@@ -4,6 +4,8 @@ const anyAddress = /ww\.|https?[:/]/iu
 // One slash or three, no colon, two colons, a blank behind the slashes, two or four w.
 const malformed =
   /\bhttps?(?::\/(?!\/)|:\/\/\/+|\/\/:?|::+\/\/|:\/\/[ \u00A0]+(?=[\w.-]+\.\w))|(?<![\w./-])(?:ww|wwww)\.(?=[\w-]+\.\w)|(?<![\w./-])www\.[ \u00A0]+(?=[\w-]+\.\w)/giu
+// คิดค้http://xn--g4c.com/ was คิดค้า.com: a program took one letter for the whole address.
+const tornThai = /[ก-๎]{1,20}https?:\/\/xn--[\w.-]{1,60}/giu
 
 export const urlMalformed: PassageRule = {
   id: 'url-malformed',
@@ -21,11 +23,23 @@ export const urlMalformed: PassageRule = {
     { bad: 'ได้ที่⟦http//:⟧postfamily.thailandpost.com', fixed: 'ได้ที่http://postfamily.thailandpost.com' },
     { bad: 'ดูที่ ⟦ww.⟧mol.go.th', fixed: 'ดูที่ www.mol.go.th' },
     { bad: 'ลงทะเบียน ⟦https:// ⟧www.dbd.go.th', fixed: 'ลงทะเบียน https://www.dbd.go.th' },
+    { bad: 'ดูข้อมูลได้ที่เว็บไซต์ ⟦คิดค้http://xn--g4c.com⟧/' },
+    { good: 'ดูที่ https://xn--12cl9ca5a0ai1ad0bea0clb11a0e.com และที่ https://thaigov.go.th' },
     { good: 'ดูที่ https://www.moi.go.th/ww.html และ www.mol.go.th' },
     { good: 'ใช้โปรโตคอล https หรือ http ก็ได้ ขนาด 20 ww.' },
   ],
   *check({ text }) {
     if (!anyAddress.test(text)) return
+    for (const match of text.matchAll(tornThai)) {
+      yield {
+        start: match.index,
+        end: match.index + match[0].length,
+        message: {
+          th: 'ที่อยู่เว็บภาษาไทยเสียรูป พิมพ์ที่อยู่เต็มใหม่',
+          en: 'A web address in Thai came apart; type the whole address anew',
+        },
+      }
+    }
     for (const match of text.matchAll(malformed)) {
       const found = match[0]
       const scheme = /^https?/iu.exec(found)?.[0]
@@ -36,7 +50,7 @@ export const urlMalformed: PassageRule = {
         start: match.index,
         end: match.index + found.length,
         message: {
-          th: `“${found}” เปิดไม่ได้ ควรเป็น “${right}”`,
+          th: `“${found}” กดเปิดไม่ได้ ควรเป็น “${right}”`,
           en: `“${found}” leads nowhere; it should be “${right}”`,
         },
         fixes: [fix],

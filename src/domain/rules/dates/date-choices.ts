@@ -54,18 +54,20 @@ export function weekdayChoices(text: string, scanned: ScannedDate, near: IsoDate
 export function impossibleChoices(text: string, scanned: ScannedDate, near: IsoDate | null): HitFix[] {
   const { commonYear, month, day } = scanned
   if (commonYear === null) return []
+  const lastDay: Choice[] = []
   const choices: Choice[] = []
   for (const value of [31, 30, 29, 28]) {
     const other = isoDate(commonYear, month.value, value)
     if (other === null) continue
-    choices.push(dayChoice(text, scanned, other, value))
+    lastDay.push(dayChoice(text, scanned, other, value))
     break
   }
   for (const shift of [-1, 1]) {
     const other = isoDate(commonYear, month.value + shift, day.value)
     if (other !== null) choices.push(monthChoice(scanned, other, month.value + shift))
   }
-  return byCloseness(choices, near ?? choices[0]?.date ?? null)
+  // Reports and deadlines run to the end of a month far oftener than a month's name is mistaken.
+  return [...lastDay, ...byCloseness(choices, near ?? lastDay[0]?.date ?? null)]
     .slice(0, offered)
     .map((choice) => ({ ...choice.edit, label: sameBoth(longDate(choice.date)) }))
 }

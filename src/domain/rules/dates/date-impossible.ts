@@ -19,6 +19,11 @@ export const dateImpossible: ReleaseRule = {
   source: { work: 'ปฏิทินสุริยคติไทย', certain: true },
   examples: [
     { bad: '1 พฤศจิกายน 2566 ถึง ⟦31 เมษายน 2567⟧', fixed: '1 พฤศจิกายน 2566 ถึง 30 เมษายน 2567' },
+    {
+      bad: 'ผลการดำเนินการ ณ วันที่ ⟦31 กันยายน 2563⟧',
+      frame: { date: '2021-12-07' },
+      fixed: 'ผลการดำเนินการ ณ วันที่ 30 กันยายน 2563',
+    },
     { bad: 'ภายในวันที่ ⟦29 ก.พ. 66⟧', frame: { date: '2023-02-20' }, fixed: 'ภายในวันที่ 28 ก.พ. 66' },
     { bad: 'ทุกวันที่ ⟦31 กันยายน⟧ ของทุกปี' },
     { good: 'ภายในวันที่ 29 กุมภาพันธ์ 2567' },
@@ -40,7 +45,7 @@ export const dateImpossible: ReleaseRule = {
           start,
           end: scanned.end,
           message: {
-            th: `${monthNames[month.value - 1]}${commonYear === null ? '' : ` ${commonYear + 543}`} มี ${last} วัน ไม่มีวันที่ ${day.value}`,
+            th: `${monthNames[month.value - 1]}${commonYear === null ? '' : ` ${commonYear + 543}`} มีเพียง ${last} วัน ไม่มีวันที่ ${day.value} ตรวจวันที่อีกครั้ง`,
             en: `That month has ${last} days; there is no day ${day.value}`,
           },
           fixes: impossibleChoices(reading.text, scanned, releaseDate),

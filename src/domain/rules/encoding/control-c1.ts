@@ -30,11 +30,11 @@ export const controlC1: PassageRule = {
         end: match.index + match[0].length,
         message: bullet
           ? {
-              th: 'เครื่องหมายหน้าข้อเสียรหัส ควรใช้ • แทน',
+              th: 'เครื่องหมายหน้าข้อกลายเป็นอักขระที่มองไม่เห็น ใช้ • แทน',
               en: 'A bullet that lost its encoding; use • instead',
             }
           : {
-              th: 'มีอักขระควบคุมที่มองไม่เห็นอยู่ตรงนี้ ควรลบ',
+              th: 'มีอักขระควบคุมที่มองไม่เห็นอยู่ตรงนี้ ลบออก',
               en: 'A hidden control character stands here; delete it',
             },
         fixes: [{ text: bullet ? `•${glued ? ' ' : ''}` : '', safe: true }],

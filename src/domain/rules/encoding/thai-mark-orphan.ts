@@ -18,9 +18,11 @@ export const thaiMarkOrphan = sequenceRule({
     { good: 'สระ -ั และ \u25CC้' },
   ],
   message: (found, repair) => ({
-    th: repair ? `“${found}” มีสระหรือวรรณยุกต์ลอย น่าจะเป็น “${repair}”` : 'มีสระหรือวรรณยุกต์ลอยอยู่โดยไม่มีพยัญชนะ',
-    en: repair
+    th: repair?.trim()
+      ? `“${found}” มีสระหรือวรรณยุกต์ลอย น่าจะเป็น “${repair}”`
+      : 'มีสระหรือวรรณยุกต์ลอยอยู่โดยไม่มีพยัญชนะ ลบออกหรือพิมพ์คำใหม่',
+    en: repair?.trim()
       ? `“${found}” has a stray mark; probably “${repair}”`
-      : 'A mark stands here without its letter',
+      : 'A mark stands here without its letter; delete it or type the word anew',
   }),
 })

@@ -12,6 +12,7 @@ export const thaiVowelConflict = sequenceRule({
   examples: [
     { bad: '⟦ผูั⟧แทนการค้า', fixed: 'ผู้แทนการค้า' },
     { bad: 'ใน⟦นีั⟧', fixed: 'ในนี้' },
+    { bad: 'พระราช⟦พธิี⟧มหามงคล', fixed: 'พระราชพิธีมหามงคล' },
     { good: 'ผู้แทนการค้าในวันนี้' },
     { good: 'ปู่และย่าอยู่ที่นี่' },
   ],

@@ -14,7 +14,7 @@ export const spaceMaiyamokBefore = spacingRule({
   source: { work: spacingWork, where: '1.2.15.1', certain: true },
   examples: [
     { bad: 'เพื่อไม่ให้เกิดข้อครหาใด⟦ๆ⟧ ตามมา', fixed: 'เพื่อไม่ให้เกิดข้อครหาใด ๆ ตามมา' },
-    { bad: 'โครงการต่าง⟦ๆ⟧ของกระทรวง', fixed: 'โครงการต่าง ๆของกระทรวง' },
+    { bad: 'โครงการต่าง⟦ๆ⟧ของกระทรวง', fixed: 'โครงการต่าง ๆ ของกระทรวง' },
     { good: 'โครงการต่าง ๆ ของกระทรวง' },
     { good: 'โครงการต่าง\u00A0ๆ ของกระทรวง' },
     { good: 'เครื่องหมาย “ๆ” เรียกว่าไม้ยมก' },
@@ -23,7 +23,12 @@ export const spaceMaiyamokBefore = spacingRule({
   within: /ๆ/,
   spots: [
     {
-      pattern: /ๆ(?<=[ก-ฮะ-ฺเ-ๅ็-๎ฯ]ๆ)/g,
+      pattern: /ๆ(?<=[ก-ฮะ-ฺเ-ๅ็-๎ฯ]ๆ)(?=[ก-ฮเ-ไA-Za-z0-9๐-๙])/g,
+      blank: 'around',
+      message: { th: 'เว้นวรรคหน้าและหลัง ๆ', en: 'Put a space on both sides of ๆ' },
+    },
+    {
+      pattern: /ๆ(?<=[ก-ฮะ-ฺเ-ๅ็-๎ฯ]ๆ)(?![ก-ฮเ-ไA-Za-z0-9๐-๙])/g,
       blank: 'before',
       message: { th: 'เว้นวรรคหน้า ๆ', en: 'Put a space before ๆ' },
     },
@@ -43,6 +48,7 @@ export const spaceMaiyamokAfter = spacingRule({
     { good: 'โครงการต่าง ๆ (ระยะที่สอง) และอื่น ๆ, ตามลำดับ' },
   ],
   spares: ['verbatim'],
+  yieldsTo: ['space-maiyamok-before'],
   within: /ๆ/,
   spots: [
     {

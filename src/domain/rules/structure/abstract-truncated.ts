@@ -1,5 +1,5 @@
 import type { ReleaseRule } from '../rule.ts'
-import { lastWords } from './cut-text.ts'
+import { lastWords, stopsShort } from './cut-text.ts'
 
 /** Abstracts from this length on (UTF-16 units) may have been cut by the site. */
 const suspicious = 240
@@ -10,8 +10,8 @@ export const abstractTruncated: ReleaseRule = {
   severity: 'warning',
   title: { th: 'บทคัดย่อถูกตัดกลางคัน', en: 'Abstract cut short' },
   why: {
-    th: 'บทคัดย่อยาวเท่าที่เว็บไซต์รับได้พอดี และในเนื้อข่าวมีข้อความเดียวกันที่ยาวกว่า แสดงว่าท้ายบทคัดย่อหายไป',
-    en: 'The abstract is as long as the site allows and the text holds the same words going on: its end is lost.',
+    th: 'บทคัดย่อยาวเท่าที่เว็บไซต์รับได้พอดีและค้างอยู่กลางคำหรือกลางความ ส่วนเนื้อข่าวมีข้อความเดียวกันที่ยาวกว่า แสดงว่าท้ายบทคัดย่อหายไป',
+    en: 'The abstract is as long as the site allows and stops inside a word or a thought that the text goes on with: its end is lost.',
   },
   source: { work: 'สถิติข่าวเว็บไซต์รัฐบาลไทย 63,135 ข่าว', certain: false },
   examples: [
@@ -31,17 +31,16 @@ export const abstractTruncated: ReleaseRule = {
       slot: 'abstract',
       frame: { before: [`${'ข่าว '.repeat(48)}รัฐมนตรี ลงพื้นที่`] },
     },
+    {
+      good: `${'ข่าว '.repeat(48)}สร้างขวัญและกำลังใจแก่บุคลากร`,
+      slot: 'abstract',
+      frame: { before: [`${'ข่าว '.repeat(48)}สร้างขวัญและกำลังใจแก่บุคลากรสังกัดสำนักงานปลัดกระทรวง`] },
+    },
   ],
   *check({ abstract }, readings) {
     if (abstract.length < suspicious) return
     const joined = abstract.replaceAll('\n', '').trim()
-    const goesOn = readings.some(
-      ({ slot, text }) =>
-        slot === 'body' &&
-        text.length > joined.length &&
-        text.startsWith(joined) &&
-        /\S/.test(text[joined.length] ?? ''),
-    )
+    const goesOn = readings.some(({ slot, text }) => slot === 'body' && stopsShort(joined, text))
     if (!goesOn) return
     const lines = abstract.split('\n')
     const last = lines.length - 1

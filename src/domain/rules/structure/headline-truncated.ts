@@ -1,5 +1,5 @@
 import type { ReleaseRule } from '../rule.ts'
-import { lastWords } from './cut-text.ts'
+import { lastWords, stopsShort } from './cut-text.ts'
 
 /** Headlines from this length on (UTF-16 units) may have been cut by the site. */
 const suspicious = 176
@@ -10,8 +10,8 @@ export const headlineTruncated: ReleaseRule = {
   severity: 'warning',
   title: { th: 'หัวข้อข่าวถูกตัดกลางคัน', en: 'Headline cut short' },
   why: {
-    th: 'หัวข้อข่าวยาวเท่าที่เว็บไซต์รับได้พอดี และในเนื้อข่าวมีข้อความเดียวกันที่ยาวกว่า แสดงว่าท้ายหัวข้อหายไป',
-    en: 'The headline is as long as the site allows and the text holds the same words going on: its end is lost.',
+    th: 'หัวข้อข่าวยาวเท่าที่เว็บไซต์รับได้พอดีและค้างอยู่กลางคำหรือกลางความ ส่วนบทคัดย่อหรือเนื้อข่าวมีข้อความเดียวกันที่ยาวกว่า แสดงว่าท้ายหัวข้อข่าวหายไป',
+    en: 'The headline is as long as the site allows and stops inside a word or a thought that the text goes on with: its end is lost.',
   },
   source: { work: 'สถิติข่าวเว็บไซต์รัฐบาลไทย 63,137 ข่าว', certain: false },
   yieldsTo: ['headline-length'],
@@ -22,9 +22,9 @@ export const headlineTruncated: ReleaseRule = {
       frame: { before: [`${'ข่าว '.repeat(35)}รัฐมนตรีลงพื้นที่`] },
     },
     {
-      bad: `${'ข่าว '.repeat(34)}เดินหน้า ⟦โครงการ⟧`,
+      bad: `${'ข่าว '.repeat(34)}เดินหน้า ⟦และยกระดับ⟧`,
       slot: 'headline',
-      frame: { abstract: `${'ข่าว '.repeat(34)}เดินหน้า โครงการบ้านมั่นคง` },
+      frame: { abstract: `${'ข่าว '.repeat(34)}เดินหน้า และยกระดับรายได้` },
     },
     { good: 'ข่าวสั้น', slot: 'headline', frame: { before: ['ข่าวสั้นทันโลก'] } },
     {
@@ -37,17 +37,18 @@ export const headlineTruncated: ReleaseRule = {
       slot: 'headline',
       frame: { before: [`${'ข่าว '.repeat(35)}รัฐมนตรี ลงพื้นที่`] },
     },
+    {
+      good: `${'ข่าว '.repeat(34)}เปิดตลาด CPOT สู่ห้างสรรพสินค้า`,
+      slot: 'headline',
+      frame: { abstract: `${'ข่าว '.repeat(34)}เปิดตลาด CPOT สู่ห้างสรรพสินค้าทั่วประเทศ` },
+    },
   ],
   *check(release, readings) {
     const headline = release.headline.trim()
     if (headline.length < suspicious) return
-    const goesOn = readings.some(({ slot, text }) => {
-      if (slot !== 'abstract' && slot !== 'body') return false
-      // A blank after the headline's words means that the headline ended where its writer meant it to.
-      return (
-        text.length > headline.length && text.startsWith(headline) && /\S/.test(text[headline.length] ?? '')
-      )
-    })
+    const goesOn = readings.some(
+      ({ slot, text }) => (slot === 'abstract' || slot === 'body') && stopsShort(headline, text),
+    )
     if (!goesOn) return
     yield {
       at: { slot: 'headline', block: 0, item: 0 },

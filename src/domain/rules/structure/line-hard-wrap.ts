@@ -5,6 +5,14 @@ import { isRadioScript, joinEdit, linePairs } from './hard-wrap.ts'
 const goesOn =
   /^(?:และ(?!\s|ใน|เมื่อ)|หรือ(?!\s|ไม่)|ที่(?!มา|ประชุม|ปรึกษา|ดิน|ผ่านมา|ทำการ|พัก|ตั้ง|อยู่|สำคัญ|\s?\d)|ของ(?!ขวัญ|ฝาก|ที่|เสีย|ดี)|ซึ่ง|ในการ(?!นี้|ประชุม|คำนวณ))/u
 
+// งวดที่ 4 … / และงวดที่ 5 …: the last item of a list, told as the ones before it.
+const counted = /^[ก-๎]{2,16}(?=[ \u00A0]?[\d๐-๙])/u
+
+function endsList(upper: string, rest: string): boolean {
+  const head = counted.exec(rest)?.[0]
+  return head !== undefined && counted.exec(upper)?.[0] === head
+}
+
 export const lineHardWrap: ReleaseRule = {
   id: 'line-hard-wrap',
   reads: 'release',
@@ -31,6 +39,9 @@ export const lineHardWrap: ReleaseRule = {
     },
     { good: 'รัฐมนตรีกล่าวในพิธีเปิดงาน\nและเยี่ยมชมนิทรรศการ' },
     {
+      good: 'งวดที่ 4 จ่ายวันที่ 1 ธันวาคม จำนวน 5 จังหวัด คือ อุบลราชธานี ศรีสะเกษ ขอนแก่น และกาฬสินธุ์\nและงวดที่ 5 จ่ายวันที่ 2 ธันวาคม จำนวน 38 จังหวัด',
+    },
+    {
       good: 'ท่านผู้ฟังคะ วันนี้เรามาพูดคุยกันถึงเรื่องสิทธิประโยชน์ของผู้ประกันตนทั่วประเทศ\nเพื่อเป็นขวัญและกำลังใจในอัตรา',
       frame: { category: 'รายการวิทยุไทยคู่ฟ้า' },
     },
@@ -45,6 +56,7 @@ export const lineHardWrap: ReleaseRule = {
       if (length < 55 || length > 260) continue
       const word = goesOn.exec(lower.text)?.[0]
       if (word === undefined || !/[ก-๎A-Za-z0-9](?<!ฯลฯ)$/u.test(upper.text)) continue
+      if (endsList(upper.text, lower.text.slice(word.length))) continue
       const glue = /[ก-๎]$/u.test(upper.text) ? '' : ' '
       yield {
         at: { slot: lower.slot, block: lower.block, item: lower.item },

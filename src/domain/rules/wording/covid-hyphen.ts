@@ -14,7 +14,10 @@ export const covidHyphen = patternRule({
   ],
   within: /โควิด|covid/i,
   pattern: /(?:โควิด|covid)(?:[ \u00A0]+[-–—][ \u00A0]*|[-–—][ \u00A0]+)19(?!\d)/gi,
-  message: { th: 'เขียนติดกันเป็น -19', en: 'Close it up: -19' },
+  message: ([found]) => {
+    const right = `${/^[^ \u00A0–—-]+/.exec(found)?.[0] ?? ''}-19`
+    return { th: `เขียนติดกันเป็น “${right}”`, en: `Close it up: ${right}` }
+  },
   fixes: (match) => {
     const start = (match.index ?? 0) + match[0].search(/[ \u00A0–—-]/)
     const end = (match.index ?? 0) + match[0].length - 2
