@@ -15,6 +15,8 @@ export const searchSchema = z.strictObject({
   to: isoDate.optional(),
   state: z.enum(draftStates).optional(),
   category: z.string().max(200).optional(),
+  /** What lies in the archive, or what does not; both where it is absent. */
+  place: z.enum(['desk', 'archive']).optional(),
 })
 export type Search = z.infer<typeof searchSchema>
 
@@ -28,6 +30,8 @@ export interface SearchHit {
   /** Where in the headline, and where in the text; `marks` are pairs of UTF-16 offsets. */
   readonly headlineMarks: Snippet['marks']
   readonly snippet: Snippet
+  /** It lies in the archive. */
+  readonly archived?: true
 }
 
 export interface SearchResult {

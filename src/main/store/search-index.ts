@@ -6,9 +6,6 @@ import { fold } from '#domain/search/fold.ts'
 import { read, write } from './store.ts'
 import type { Store } from './store.ts'
 
-/** Stands at the end of every indexed text: so its last letters, too, begin a run of three. No folded text has it. */
-export const endMark = '\u0001\u0001\u0001'
-
 /** Numbers for the releases of one day. */
 const perDay = 2 ** 20
 /** Drafts that are indexed in one transaction. */
@@ -62,7 +59,9 @@ function indexSome(client: Database, most: number): number {
     'SELECT coalesce(max(number), ?) FROM search_documents WHERE number < ?',
   )
   const note = client.prepare('INSERT INTO search_documents (number, draft) VALUES (?, ?)')
-  const index = client.prepare('INSERT INTO search_index (rowid, headline, body) VALUES (?, ?, ?)')
+  const texts = client.prepare('INSERT INTO search_texts (rowid, text) VALUES (?, ?)')
+  const headlines = client.prepare('INSERT INTO search_headlines (rowid, text) VALUES (?, ?)')
+  const pairs = client.prepare('INSERT INTO search_pairs (rowid, text, headline) VALUES (?, ?, ?)')
   for (const draft of changed) {
     remove.run(draft.id)
     const reading = readStoredForm(draft.release)
@@ -73,7 +72,9 @@ function indexSome(client: Database, most: number): number {
     const free = Math.max(number, first) + 1
     note.run(free, draft.id)
     const { headline, body } = searchTexts(reading.release)
-    index.run(free, headline, body)
+    texts.run(free, `${headline}\n${body}`)
+    headlines.run(free, headline)
+    pairs.run(free, pairWords(`${headline}\n${body}`), pairWords(headline))
   }
   client.prepare('UPDATE search_progress SET turn = ?').run(newest.turn)
   return changed.length
@@ -90,5 +91,25 @@ export function firstNumber(date: string): number {
 export function searchTexts(release: Release): { readonly headline: string; readonly body: string } {
   const lines = passages(release).filter(({ slot }) => slot !== 'headline')
   const body = [release.category, ...lines.map(({ text }) => text)].join('\n')
-  return { headline: fold(release.headline) + endMark, body: fold(body) + endMark }
+  return { headline: fold(release.headline), body: fold(body) }
+}
+
+/** The word by which one or two letters are found. */
+export function pairWord(letters: string): string {
+  return Array.from(letters, (letter) => letter.codePointAt(0)?.toString(36) ?? '').join('x')
+}
+
+// Every letter and every two that stand together, once each. Blanks are parts of no query so short.
+function pairWords(text: string): string {
+  const found = new Set<string>()
+  let last = ''
+  for (const letter of text) {
+    const blank = letter === ' ' || letter === '\n'
+    if (!blank) {
+      found.add(letter)
+      if (last !== '') found.add(last + letter)
+    }
+    last = blank ? '' : letter
+  }
+  return Array.from(found, pairWord).join(' ')
 }
