@@ -3,6 +3,7 @@ import { releaseSchema } from '#domain/release/release-schema.ts'
 import type { IsoDate, Release } from '#domain/release/release.ts'
 import { draftStates } from '#domain/release/states.ts'
 import type { DraftState } from '#domain/release/states.ts'
+import type { ArchiveImported, Job, Progress } from './archive.ts'
 import { backupNameSchema } from './backups.ts'
 import type { Backup, BackupDraft, Examination, Recovery } from './backups.ts'
 import { anchorSchema, askedReasons } from './history.ts'
@@ -131,8 +132,12 @@ export const questions = {
   'backups.preview': z.strictObject({ name: backupNameSchema }),
   /** Brings some drafts back as they were; everything else stays. */
   'backups.restore': z.strictObject({ name: backupNameSchema, drafts: z.array(id).min(1).max(100_000) }),
-  /** Searches what is on the desk. */
+  /** Searches desk and archive. */
   'search.find': searchSchema,
+  /** Imports a folder, which the person chooses, into the archive; answered at the end, with notices on the way. */
+  'archive.import': nothing,
+  /** Stops what takes a while; it is answered with what it has done so far. */
+  'archive.cancel': nothing,
   /** Compares everything in the store with its hash; takes a while. */
   'store.examine': nothing,
   /** What was damaged at this start and came back; null as a rule. */
@@ -182,6 +187,9 @@ export interface AnswerValues {
   'backups.preview': readonly BackupDraft[]
   'backups.restore': readonly DraftSummary[]
   'search.find': SearchResult
+  /** Null when the person cancelled the dialog. */
+  'archive.import': ArchiveImported | null
+  'archive.cancel': null
   'store.examine': Examination
   'store.recovery': Recovery | null
   'desk.about': About
@@ -193,6 +201,8 @@ export type Notice =
   | { readonly kind: 'command'; readonly id: string }
   | { readonly kind: 'settle' }
   | { readonly kind: 'imported'; readonly imported: Imported }
+  /** At most four times a second while something takes a while. */
+  | { readonly kind: 'progress'; readonly job: Job; readonly progress: Progress }
   | { readonly kind: 'trouble'; readonly code: string }
 
 /** The two channels of the bridge. */

@@ -29,6 +29,9 @@ export const refusalCodes = [
   'file-exists',
   'file-not-written',
   'print-failed',
+  'job-running',
+  'folder-not-empty',
+  'folder-not-an-export',
   'bug',
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]

@@ -1,7 +1,9 @@
 import type { AnswerValues, Payload, QuestionName } from '#contract/contract.ts'
+import { archiveAnswers } from './desk-archive.ts'
 import { mustFix } from './desk-check.ts'
 import { exportRelease } from './desk-export.ts'
 import { importBytes, importPaths, importSample } from './desk-import.ts'
+import type { Jobs } from './desk-jobs.ts'
 import type { DeskOptions } from './desk-ports.ts'
 import { listBackups, makeBackup } from './store/backups.ts'
 import {
@@ -29,7 +31,7 @@ export type Answers = {
 }
 
 /** What the desk answers to each question. Payloads have been checked. */
-export function answersOf(desk: DeskOptions): Answers {
+export function answersOf(desk: DeskOptions, jobs: Jobs): Answers {
   const { store, ports, resources, recovery = null } = desk
   return {
     'drafts.list': async ({ place }) => listDrafts(store, place),
@@ -74,6 +76,7 @@ export function answersOf(desk: DeskOptions): Answers {
     'backups.preview': async ({ name }) => previewBackup(store, name),
     'backups.restore': async ({ name, drafts }) => restoreFromBackup(store, name, drafts),
     'search.find': async (asked) => search(store, asked),
+    ...archiveAnswers(desk, jobs),
     'store.examine': async () => examineStore(store),
     'store.recovery': async () => recovery,
     'desk.about': async () => ({ ...ports.about(), store: store.file }),

@@ -1,14 +1,19 @@
 import type { Recovery } from '#contract/backups.ts'
-import type { About } from '#contract/contract.ts'
+import type { About, Notice } from '#contract/contract.ts'
 import type { Store } from './store/store.ts'
 
 /** The formats of an export, as the contract names them. */
 export type ExportFormat = 'html' | 'pdf' | 'text'
 
+/** What a folder is chosen for. */
+export type FolderUse = 'import' | 'export' | 'restore'
+
 /** What the desk asks of the machine it runs on. Electron answers in the window; tests answer by themselves. */
 export interface DeskPorts {
   /** Shows the dialog for opening; the paths chosen, none when the person cancelled. */
   chooseFiles(): Promise<readonly string[]>
+  /** Shows the dialog for choosing a folder; its path, null when the person cancelled. */
+  chooseFolder(why: FolderUse): Promise<string | null>
   /**
    * Shows the dialog for saving, with the name proposed: the path chosen, null when the person cancelled.
    * The dialog asks before it gives the name of a file that is there.
@@ -22,6 +27,8 @@ export interface DeskPorts {
   about(): Omit<About, 'store'>
   /** Writes into the log what no person could act on. */
   log(happened: string, error: unknown): void
+  /** Tells the window something unasked. */
+  tell(notice: Notice): void
   /** The window has saved everything and may be closed. */
   settled(): void
 }

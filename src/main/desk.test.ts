@@ -39,6 +39,8 @@ function trial(): Trial {
   }
   const ports: DeskPorts = {
     chooseFiles: async () => state.chosen,
+    chooseFolder: async () => null,
+    tell: () => {},
     chooseExportFile: async (name) => {
       state.proposed.push(name)
       return state.place

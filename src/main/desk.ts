@@ -4,6 +4,7 @@ import { RefusalError } from '#contract/refusals.ts'
 import type { Answer } from '#contract/refusals.ts'
 import { answersOf } from './desk-answers.ts'
 import { importPaths } from './desk-import.ts'
+import { createJobs } from './desk-jobs.ts'
 import type { DeskOptions } from './desk-ports.ts'
 import { backUpDaily } from './store/backups.ts'
 
@@ -16,13 +17,14 @@ export interface Desk {
   answer(name: unknown, payload: unknown): Promise<Answer<unknown>>
   /** Imports files that reached the program without the dialog: its arguments, or opened from the system. */
   importFiles(paths: readonly string[]): Promise<Imported>
-  /** Waits for what goes on behind the answers: the backup of the day. To be asked before the store is closed. */
+  /** Waits for what goes on behind the answers: a long job (which is stopped), the backup of the day. To be asked before the store is closed. */
   finish(): Promise<void>
 }
 
 export function createDesk(options: DeskOptions): Desk {
   const { store, ports } = options
-  const answers = answersOf(options)
+  const jobs = createJobs(ports)
+  const answers = answersOf(options, jobs)
   let backup: { readonly day: string; readonly made: Promise<unknown> } | null = null
 
   // With the first save of a day; a backup that fails is tried again with the next one of another day.
@@ -60,6 +62,7 @@ export function createDesk(options: DeskOptions): Desk {
     },
     importFiles: (paths) => importPaths(store, paths),
     async finish() {
+      await jobs.finish()
       await backup?.made
     },
   }

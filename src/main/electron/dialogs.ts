@@ -17,7 +17,7 @@ const asksItself = process.platform !== 'linux'
 export function machineDialogs(
   window: () => BrowserWindow,
   { menu }: Strings,
-): Pick<DeskPorts, 'chooseFiles' | 'chooseExportFile'> {
+): Pick<DeskPorts, 'chooseFiles' | 'chooseFolder' | 'chooseExportFile'> {
   // Where the person exported last; the machine's documents folder before that.
   let folder: string | null = null
 
@@ -46,6 +46,16 @@ export function machineDialogs(
         ],
       })
       return canceled ? [] : filePaths
+    },
+
+    async chooseFolder(why) {
+      const { title, button } = menu.folders[why]
+      const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
+        title,
+        buttonLabel: button,
+        properties: why === 'export' ? ['openDirectory', 'createDirectory'] : ['openDirectory'],
+      })
+      return canceled ? null : (filePaths[0] ?? null)
     },
 
     async chooseExportFile(name, format) {

@@ -76,6 +76,7 @@ function work(store: Store, places: Places, runtime: WrittenRuntime | null, log:
       copy: copyToClipboard,
       about: () => describeProgram(runtime),
       log: (happened, error) => log.error(happened, error),
+      tell: (notice) => tell(contents(), notice),
       settled: main.settled,
     },
   })

@@ -34,6 +34,11 @@ export const menu: Strings['menu'] = {
   log: 'Open the log',
   about: 'About Tokhao',
   developer: 'Developer tools',
+  folders: {
+    import: { title: 'Choose a folder of old releases for the archive', button: 'Import' },
+    export: { title: 'Choose an empty folder for everything', button: 'Export everything' },
+    restore: { title: 'Choose a folder that everything was exported to', button: 'Bring back' },
+  },
   importTitle: 'Import releases',
   importButton: 'Import',
   exportTitle: 'Export the release',

@@ -42,6 +42,12 @@ export const refusals: Strings['refusals'] = {
   'file-not-written': (detail) =>
     `File${named(detail)} could not be written. An existing file is untouched; try another folder.`,
   'print-failed': () => 'The PDF could not be made. Your draft is safe; try again, or export HTML first.',
+  'job-running': () =>
+    'Something else that takes a while is going on. Let it finish or cancel it, then try again',
+  'folder-not-empty': (detail) =>
+    `There are files in the folder${named(detail)} already, so nothing was written. Choose an empty folder`,
+  'folder-not-an-export': (detail) =>
+    `The folder${named(detail)} is no export of everything by Tokhao; nothing was changed. Choose the folder that has manifest.json in it`,
   bug: () => 'Something went wrong in the program. Your draft is safe; details are in the log.',
 }
 

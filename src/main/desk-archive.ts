@@ -1,0 +1,45 @@
+import { basename } from 'node:path'
+import type { ArchiveImported } from '#contract/archive.ts'
+import { importFiles } from './archive/import-files.ts'
+import type { Answers } from './desk-answers.ts'
+import type { Jobs } from './desk-jobs.ts'
+import type { DeskOptions } from './desk-ports.ts'
+
+/** A piece of work in the desk's process may take so many milliseconds: typing and saving wait for no more. */
+const longest = 40
+/** Names that the window is told of each kind. */
+const mostNames = 1000
+
+type ArchiveQuestion = 'archive.import' | 'archive.cancel'
+
+/** What the desk answers to questions about the archive. */
+export function archiveAnswers({ store, ports }: DeskOptions, jobs: Jobs): Pick<Answers, ArchiveQuestion> {
+  const clock = () => performance.now()
+  return {
+    'archive.import': async () => {
+      const folder = await ports.chooseFolder('import')
+      if (folder === null) return null
+      return jobs.run('import', async (watch): Promise<ArchiveImported> => {
+        const refusedFiles: { name: string; code: string }[] = []
+        const otherFiles: string[] = []
+        const sum = await importFiles(store, [folder], {
+          ...watch,
+          longest,
+          clock,
+          onFile({ outcome, path, detail }) {
+            const name = basename(path)
+            if (outcome === 'refused' && refusedFiles.length < mostNames)
+              refusedFiles.push({ name, code: detail })
+            if (outcome === 'other' && otherFiles.length < mostNames) otherFiles.push(name)
+          },
+        })
+        const { added, known, refused, other: others, cancelled } = sum
+        return { added, known, refused, refusedFiles, others, otherFiles, cancelled }
+      })
+    },
+    'archive.cancel': async () => {
+      jobs.cancel()
+      return null
+    },
+  }
+}
