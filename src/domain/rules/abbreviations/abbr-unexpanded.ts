@@ -17,7 +17,7 @@ export const abbrUnexpanded: ReleaseRule = {
   id: 'abbr-unexpanded',
   reads: 'release',
   severity: 'advice',
-  title: { th: 'คำย่อในหัวข้อไม่มีคำเต็มในเนื้อข่าว', en: 'Abbreviation never spelled out' },
+  title: { th: 'คำย่อในหัวข้อข่าวไม่มีคำเต็มในเนื้อข่าว', en: 'Abbreviation never spelled out' },
   why: {
     th: 'ผู้อ่านนอกวงราชการอาจไม่รู้จักคำย่อ เขียนคำเต็มไว้ในเนื้อข่าวหนึ่งครั้ง',
     en: 'Readers outside government may not know the abbreviation; spell it out once in the text.',
@@ -58,7 +58,7 @@ export const abbrUnexpanded: ReleaseRule = {
         start,
         end: start + abbreviation.length,
         message: {
-          th: `ในเนื้อข่าวไม่มีคำเต็มของ “${abbreviation}” (${expansion})`,
+          th: `ในเนื้อข่าวไม่มีคำเต็มของ “${abbreviation}” เขียน “${expansion}” ไว้หนึ่งครั้ง`,
           en: `“${abbreviation}” (${expansion}) is never spelled out in the text`,
         },
       }

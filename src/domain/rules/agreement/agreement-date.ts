@@ -8,7 +8,7 @@ export const agreementDate: ReleaseRule = {
   severity: 'advice',
   title: { th: 'ปีในเนื้อข่าวไม่ตรงกับหัวข้อข่าว', en: 'Year in the text differs from the headline' },
   why: {
-    th: 'หัวข้อหรือบทคัดย่อกับเนื้อข่าวพูดถึงวันและเดือนเดียวกันแต่คนละปี น่าจะมีปีหนึ่งพิมพ์ผิด',
+    th: 'หัวข้อข่าวหรือบทคัดย่อกับเนื้อข่าวพูดถึงวันและเดือนเดียวกันแต่คนละปี น่าจะมีปีหนึ่งพิมพ์ผิด',
     en: 'Headline or abstract and text name the same day and month of different years: one is probably a slip.',
   },
   source: { work: 'สถิติข่าวเว็บไซต์รัฐบาลไทย 63,137 ข่าว', certain: false },
@@ -49,7 +49,7 @@ export const agreementDate: ReleaseRule = {
             start: scanned.start,
             end: scanned.end,
             message: {
-              th: `หัวข้อหรือบทคัดย่อเขียนว่า ${longDate(date)} ตรวจปีตรงนี้`,
+              th: `หัวข้อข่าวหรือบทคัดย่อเขียนว่า ${longDate(date)} ตรวจปีตรงนี้อีกครั้ง`,
               en: `Headline or abstract says ${longDate(date)}; check the year here`,
             },
           }

@@ -17,9 +17,9 @@ export const agreementNumber: ReleaseRule = {
   id: 'agreement-number',
   reads: 'release',
   severity: 'advice',
-  title: { th: 'ตัวเลขในหัวข้อไม่ตรงกับเนื้อข่าว', en: 'Number in the headline differs from the text' },
+  title: { th: 'ตัวเลขในหัวข้อข่าวไม่ตรงกับเนื้อข่าว', en: 'Number in the headline differs from the text' },
   why: {
-    th: 'หัวข้อหรือบทคัดย่อกับเนื้อข่าวใช้ถ้อยคำเดียวกันแต่ตัวเลขต่างกัน แบบหนึ่งน่าจะผิด',
+    th: 'หัวข้อข่าวหรือบทคัดย่อกับเนื้อข่าวใช้ถ้อยคำเดียวกันแต่ตัวเลขต่างกัน แบบหนึ่งน่าจะผิด',
     en: 'Headline or abstract and text say the same words with different numbers: one is probably wrong.',
   },
   source: { work: 'สถิติข่าวเว็บไซต์รัฐบาลไทย 63,137 ข่าว', certain: false },

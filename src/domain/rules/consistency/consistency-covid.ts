@@ -21,7 +21,7 @@ export const consistencyCovid = variantRule({
     }
   },
   speak: (_found, way) => ({
-    th: `ที่อื่นในข่าวนี้เขียน ${way}`,
+    th: `ที่อื่นในข่าวนี้เขียน ${way} ควรใช้แบบเดียวกัน`,
     en: `Elsewhere this release writes ${way}`,
   }),
   change: {

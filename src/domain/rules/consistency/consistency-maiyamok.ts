@@ -26,7 +26,10 @@ export const consistencyMaiyamok = variantRule({
       else if (/[ \u00A0]/.test(before)) yield { start: index, end: index + 1, way: 'spaced' }
     }
   },
-  speak: () => ({ th: 'ที่อื่นในข่าวนี้เว้นวรรคหน้า ๆ', en: 'Elsewhere this release puts a space before ๆ' }),
+  speak: () => ({
+    th: 'ที่อื่นในข่าวนี้เว้นวรรคหน้า ๆ ควรทำแบบเดียวกัน',
+    en: 'Elsewhere this release puts a space before ๆ',
+  }),
   change: {
     label: () => ({ th: 'เว้นวรรคหน้า ๆ ทั้งข่าว', en: 'A space before ๆ throughout' }),
     edit: (use) => [replacement(use, use.start, use.start, ' ')],

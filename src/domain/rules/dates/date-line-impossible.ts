@@ -4,9 +4,9 @@ export const dateLineImpossible: ReleaseRule = {
   id: 'date-line-impossible',
   reads: 'release',
   severity: 'error',
-  title: { th: 'บรรทัดวันที่ไม่มีอยู่จริง', en: 'Date line names no real day' },
+  title: { th: 'วันที่ในบรรทัดวันที่ไม่มีจริง', en: 'Date line names no real day' },
   why: {
-    th: 'บรรทัดวันที่บอกวันที่ไม่มีในปฏิทินหรืออ่านไม่ได้ ข่าวจึงไม่มีวันที่',
+    th: 'วันที่ในบรรทัดวันที่ไม่มีในปฏิทินหรืออ่านไม่ออก ข่าวจึงยังไม่มีวันที่',
     en: 'The date line names a day that is in no calendar or cannot be read, so the release has no date.',
   },
   source: { work: 'ปฏิทินสุริยคติไทย', certain: true },
@@ -25,7 +25,7 @@ export const dateLineImpossible: ReleaseRule = {
       start: 0,
       end: raw.length,
       message: {
-        th: `“${raw}” ไม่มีในปฏิทินหรืออ่านไม่ได้ เลือกวันที่ใหม่`,
+        th: `“${raw}” ไม่มีในปฏิทินหรืออ่านไม่ออก เลือกวันที่ใหม่จากปฏิทิน`,
         en: `“${raw}” is in no calendar or cannot be read; choose the date`,
       },
     }

@@ -48,7 +48,7 @@ export const dateTodayMismatch: ReleaseRule = {
           start: scanned.start,
           end: scanned.end,
           message: {
-            th: `ข่าวลงวันที่ ${longDate(date)} แต่ “วันนี้” ในวงเล็บเป็นวันอื่น ตรวจอีกครั้ง`,
+            th: `ข่าวลงวันที่ ${longDate(date)} แต่ “วันนี้” ในวงเล็บเป็นวันอื่น ตรวจวันที่อีกครั้ง`,
             en: `The release is dated ${longDate(date)}, yet “today” here is another day; check`,
           },
           fixes: [date, addDays(date, -1)].flatMap((day) => rewritten(reading.text, scanned, day)),

@@ -26,7 +26,7 @@ export const controlC0: PassageRule = {
         start: match.index,
         end: match.index + match[0].length,
         message: {
-          th: 'มีอักขระควบคุมที่มองไม่เห็นอยู่ตรงนี้ ควรลบ',
+          th: 'มีอักขระควบคุมที่มองไม่เห็นอยู่ตรงนี้ ลบออก',
           en: 'A hidden control character stands here; delete it',
         },
         fixes: [{ text: '', safe: true }],

@@ -16,7 +16,9 @@ export const thaiLeadVowelStray = sequenceRule({
     { good: 'คำที่ใช้สระ เ- และ ไ-' },
   ],
   message: (found, repair) => ({
-    th: repair ? `“${found.trim()}” ต้องอยู่ติดกับพยัญชนะที่ตามมา` : `“${found}” ไม่มีพยัญชนะตาม ข้อความอาจถูกตัดกลางคำ`,
+    th: repair
+      ? `“${found.trim()}” ต้องอยู่ติดกับพยัญชนะที่ตามมา`
+      : `“${found}” ไม่มีพยัญชนะตาม ข้อความอาจถูกตัดกลางคำ พิมพ์คำให้ครบ`,
     en: repair
       ? `“${found.trim()}” must touch the consonant after it`
       : `No consonant follows “${found}”; the text may be cut inside a word`,

@@ -17,7 +17,7 @@ export const thaiMarkOrder = sequenceRule({
     { good: 'ซื้อน้ำผึ้ง บริสุทธิ์ สิทธิ์' },
   ],
   message: (found, repair) => ({
-    th: `“${found}” พิมพ์สลับลำดับสระกับวรรณยุกต์ ควรเป็น “${repair ?? ''}”`,
+    th: `“${found}” พิมพ์วรรณยุกต์หรือการันต์ก่อนสระ พิมพ์ใหม่เป็น “${repair ?? ''}”`,
     en: `“${found}” has its marks in the wrong order; it should be “${repair ?? ''}”`,
   }),
 })

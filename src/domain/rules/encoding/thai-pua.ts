@@ -27,7 +27,7 @@ export const thaiPua: PassageRule = {
         start: match.index,
         end: match.index + match[0].length,
         message: {
-          th: 'อักขระรุ่นเก่า แสดงบนเว็บไม่ได้ ควรพิมพ์ใหม่ด้วยอักขระมาตรฐาน',
+          th: 'อักขระรุ่นเก่าตัวนี้แสดงบนเว็บไม่ได้ พิมพ์ใหม่ด้วยอักขระมาตรฐาน',
           en: 'A legacy glyph that the web cannot show; use the standard letter',
         },
         fixes: letters === undefined ? [] : [{ text: letters, safe: true }],

@@ -17,7 +17,7 @@ export const thaiSaraAmDecomposed = sequenceRule({
     { good: 'พุทฺธํ สรณํ คจฺฉามิ' },
   ],
   message: (found, repair) => ({
-    th: `“${found}” ใช้สระอำแบบแยกตัว ควรพิมพ์เป็น “${repair ?? ''}”`,
+    th: `“${found}” มีสระอำที่แยกเป็นสองอักขระ พิมพ์ใหม่เป็น “${repair ?? ''}”`,
     en: `“${found}” has ำ in two pieces; type “${repair ?? ''}”`,
   }),
 })

@@ -14,5 +14,5 @@ export const doubleSpace = blankRule({
     { good: 'บริษัทประกันวินาศภัย 7 มาตรการ' },
     { good: 'นายสมชาย\u00A0 ใจดี' },
   ],
-  message: { th: 'เว้นวรรคเกินหนึ่งช่อง', en: 'More than one space' },
+  message: { th: 'เว้นวรรคเกิน ให้เหลือช่องเดียว', en: 'More than one space' },
 })

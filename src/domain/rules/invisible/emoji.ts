@@ -36,7 +36,7 @@ export const emoji: PassageRule = {
       yield {
         start,
         end,
-        message: { th: 'มีอีโมจิ เว็บไซต์จะไม่แสดง', en: 'Emoji, which the site drops' },
+        message: { th: 'มีอีโมจิซึ่งเว็บไซต์จะไม่แสดง ลบออก', en: 'Emoji, which the site drops' },
         fixes: [{ text: '', safe: true }],
       }
     }

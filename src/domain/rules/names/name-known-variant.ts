@@ -13,7 +13,7 @@ export const nameKnownVariant: PassageRule = {
   id: 'name-known-variant',
   reads: 'passage',
   severity: 'error',
-  title: { th: 'ชื่อบุคคลสะกดไม่ตรงกับที่รู้จัก', en: 'Known name misspelt' },
+  title: { th: 'สะกดชื่อบุคคลไม่ตรงกับรายชื่อ', en: 'Known name misspelt' },
   why: {
     th: 'ชื่อรัฐมนตรีหรือผู้บริหารที่สะกดผิดเป็นข้อผิดพลาดที่น่าอายที่สุดของข่าว',
     en: 'A minister’s or official’s name misspelt is the most embarrassing fault of a release.',

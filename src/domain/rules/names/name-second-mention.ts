@@ -56,7 +56,7 @@ export const nameSecondMention: ReleaseRule = {
           start: given.start,
           end: given.end,
           message: {
-            th: `ข่าวนี้แนะนำชื่อไว้ว่า “${only}” แต่ตรงนี้สะกด “${given.text}”`,
+            th: `ข่าวนี้แนะนำชื่อไว้ว่า “${only}” แต่ตรงนี้สะกดว่า “${given.text}” ตรวจชื่ออีกครั้ง`,
             en: `The release introduces “${only}”, yet here stands “${given.text}”`,
           },
           fixes: [{ text: only }],

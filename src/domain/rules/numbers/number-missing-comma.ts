@@ -32,7 +32,7 @@ export const numberMissingComma: PassageRule = {
         start: match.index,
         end,
         message: {
-          th: `อ่านง่ายขึ้นเมื่อเขียน ${grouped}`,
+          th: `ใส่จุลภาคให้อ่านง่าย เป็น ${grouped}`,
           en: `Easier to read as ${grouped}`,
         },
         fixes: [{ text: grouped }],

@@ -30,7 +30,7 @@ export const timeNNodot: PassageRule = {
       yield {
         start: end - written.length,
         end,
-        message: { th: 'เขียน น. ให้มีจุดติดหลังตัวอักษร', en: 'Write น. with its full stop right behind it' },
+        message: { th: 'เขียนว่า น. โดยให้จุดติดตัวอักษร', en: 'Write น. with its full stop right behind it' },
         fixes: [{ text: 'น.', safe: true }],
       }
     }

@@ -30,7 +30,7 @@ export const placeBkkProvince: PassageRule = {
         start: match.index,
         end: match.index + match[0].length,
         message: {
-          th: 'กรุงเทพมหานครไม่มีคำว่าจังหวัดนำหน้า',
+          th: 'ลบคำว่าจังหวัด กรุงเทพมหานครไม่ใช่จังหวัด',
           en: 'Leave จังหวัด out before Bangkok',
         },
         fixes: [{ text: match[0].slice((match[1] ?? '').length) }],

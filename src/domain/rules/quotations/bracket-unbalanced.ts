@@ -1,6 +1,8 @@
 import type { ReleaseRule } from '../rule.ts'
 import { loneBrackets } from './bracket-pairs.ts'
 
+const partners: Readonly<Record<string, string>> = { '(': ')', ')': '(', '[': ']', ']': '[' }
+
 export const bracketUnbalanced: ReleaseRule = {
   id: 'bracket-unbalanced',
   reads: 'release',
@@ -25,13 +27,20 @@ export const bracketUnbalanced: ReleaseRule = {
     const text = readings.filter(({ slot }) => slot === 'abstract' || slot === 'body')
     for (const { reading, at, character } of [...loneBrackets(headline), ...loneBrackets(text)]) {
       const opens = character === '(' || character === '['
+      const partner = partners[character] ?? ''
       yield {
         at: reading,
         start: at,
         end: at + 1,
         message: opens
-          ? { th: `เปิด ${character} แล้วไม่มีตัวปิด`, en: `This ${character} is never closed` }
-          : { th: `มี ${character} แต่ไม่มีตัวเปิด`, en: `This ${character} closes nothing` },
+          ? {
+              th: `เปิด ${character} ไว้แล้วไม่ปิด เติม ${partner} ตรงที่ข้อความในวงเล็บจบ หรือลบ ${character} ตัวนี้`,
+              en: `This ${character} is never closed; add ${partner} where it ends, or delete it`,
+            }
+          : {
+              th: `มี ${character} แต่ไม่มี ${partner} เปิดไว้ก่อนหน้า เติม ${partner} หรือลบ ${character} ตัวนี้`,
+              en: `This ${character} closes nothing; add ${partner} before it, or delete it`,
+            },
       }
     }
   },

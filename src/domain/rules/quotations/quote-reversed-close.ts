@@ -19,7 +19,7 @@ export const quoteReversedClose = quotationRule(
     ],
   },
   () => ({
-    message: { th: 'ตรงนี้ปิดคำพูด ใช้ ”', en: 'The quotation closes here: use ”' },
+    message: { th: 'คำพูดจบตรงนี้ เปลี่ยนเป็น ”', en: 'The quotation closes here: use ”' },
     fixes: [{ text: '”' }],
   }),
 )

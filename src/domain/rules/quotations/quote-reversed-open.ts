@@ -22,7 +22,7 @@ export const quoteReversedOpen = quotationRule(
     ],
   },
   () => ({
-    message: { th: 'ตรงนี้เปิดคำพูด ใช้ “', en: 'The quotation opens here: use “' },
+    message: { th: 'คำพูดเริ่มตรงนี้ เปลี่ยนเป็น “', en: 'The quotation opens here: use “' },
     fixes: [{ text: '“' }],
   }),
 )

@@ -48,7 +48,7 @@ export const quoteUnattributed: ReleaseRule = {
           start: start - 1,
           end: end + 1,
           message: {
-            th: 'ไม่พบว่าใครเป็นคนพูด เติม “…” ใครกล่าว',
+            th: 'ไม่พบว่าใครเป็นผู้พูด เติมชื่อผู้พูดไว้ใกล้คำพูด',
             en: 'Nobody is named as the speaker: say who said it',
           },
         }

@@ -22,7 +22,7 @@ export const quoteUnclosed = quotationRule(
   },
   () => ({
     message: {
-      th: 'เปิด “ ไว้แล้วไม่มี ” ปิด ใส่ ” ตรงที่คำพูดจบ',
+      th: 'เปิด “ ไว้แล้วไม่มี ” ปิด ใส่ ” ตรงที่คำพูดจบ หรือลบ “ ตัวนี้',
       en: 'This “ is never closed: put ” where the quotation ends',
     },
   }),

@@ -9,7 +9,7 @@ export const spelling: PassageRule = {
   severity: 'error',
   title: { th: 'คำสะกดผิด', en: 'Misspelling' },
   why: {
-    th: 'คำนี้ไม่มีในพจนานุกรมและพบเป็นคำที่เขียนผิดบ่อยในข่าวราชการ สะกดผิดทำให้ค้นหาไม่พบและเสียความน่าเชื่อถือ',
+    th: 'คำนี้ไม่มีในพจนานุกรม และเป็นคำที่ข่าวราชการเขียนผิดบ่อย สะกดผิดแล้วค้นหาไม่พบและข่าวเสียความน่าเชื่อถือ',
     en: 'The dictionary does not have this form, and releases often get the word wrong. Misspelt words are not found and cost trust.',
   },
   source: {

@@ -3,7 +3,7 @@ import { patternRule } from './pattern-rule.ts'
 export const bangkokFullPaiyannoi = patternRule({
   id: 'bangkok-full-paiyannoi',
   severity: 'warning',
-  title: { th: 'กรุงเทพมหานครฯ', en: 'ฯ behind the full name of Bangkok' },
+  title: { th: 'ใส่ ฯ หลังชื่อเต็มของกรุงเทพมหานคร', en: 'ฯ behind the full name of Bangkok' },
   why: {
     th: 'ฯ ใช้กับชื่อที่ย่อ เขียนเต็มว่า กรุงเทพมหานคร หรือย่อว่า กรุงเทพฯ',
     en: 'ฯ marks a shortened name: กรุงเทพมหานคร in full, or กรุงเทพฯ.',
@@ -17,6 +17,6 @@ export const bangkokFullPaiyannoi = patternRule({
   ],
   within: /มหานคร[ \u00A0]?ฯ/,
   pattern: /กรุงเทพมหานคร[ \u00A0]?ฯ(?!ล|พณ)/g,
-  message: { th: 'ชื่อเต็มไม่มี ฯ', en: 'The full name takes no ฯ' },
+  message: { th: 'กรุงเทพมหานครเป็นชื่อเต็ม ไม่ต้องมี ฯ', en: 'The full name takes no ฯ' },
   fixes: () => [{ text: 'กรุงเทพมหานคร', safe: true }, { text: 'กรุงเทพฯ' }],
 })

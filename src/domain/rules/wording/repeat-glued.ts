@@ -35,7 +35,7 @@ export const repeatGlued: PassageRule = {
         start,
         end,
         message: {
-          th: `“${text.slice(start, middle)}” ซ้ำสองครั้ง`,
+          th: `“${text.slice(start, middle)}” ซ้ำติดกัน ลบออกหนึ่งครั้ง`,
           en: `“${text.slice(start, middle)}” stands twice`,
         },
         fixes: [{ start: middle, end, text: '', label: { th: 'ลบตัวที่ซ้ำ', en: 'Delete the second' } }],

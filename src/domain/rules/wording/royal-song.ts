@@ -26,7 +26,7 @@ export const royalSong = patternRule({
     /ทรง(?:มี(?=พระ(?:ราช|บรม|มหา|ปรีชา|เมตตา|วิริย|อัจฉริย|กรุณา))|พระราชทาน|เสด็จ|โปรดเกล้า|ตรัส(?!รู้)|ทอดพระเนตร|ประทับ(?!ใจ)|ประทาน|ประสูติ|รับสั่ง|สวรรคต)/g,
   message: ({ 0: found }) => {
     const right = withoutSong(found)
-    return { th: `ไม่ต้องมี ทรง ข้างหน้า ใช้ “${right}”`, en: `No ทรง is needed: “${right}”` }
+    return { th: `ไม่ต้องใช้ ทรง นำหน้า เขียนว่า “${right}”`, en: `No ทรง is needed: “${right}”` }
   },
   fixes: (match, text) => {
     if (/(?:รูป|ทรวด|หุ่น|ผู้|เสื้อ)$/.test(text.slice(Math.max(0, match.index ?? 0) - 5, match.index))) return null
