@@ -66,11 +66,11 @@ function RestoreButton({ slot, side }: { slot: string; side: Side }) {
   return (
     <Button
       className="button outlined small"
-      aria-label={words.restoreSlotOf(slot, side.name)}
       onPress={() => side.restore()}
     >
       <Undo2 {...iconLook} size={15} />
       {words.restoreSlot}
+      <span className="quiet">{words.ofVersion(slot, side.name)}</span>
     </Button>
   )
 }

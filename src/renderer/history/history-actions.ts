@@ -96,7 +96,12 @@ export function historyActions(ref: Current<Desk>, words: Current<Strings>): His
       const release = desk().readNow()
       if (!last || release === null || last.draft !== open()?.id) return
       if (!sameText(release, last.after)) return desk().say(words.current.history.changedSince)
-      if (!sameText(last.before, last.after)) desk().editor.current?.run('undo')
+      if (!sameText(last.before, last.after)) {
+        desk().editor.current?.run('undo')
+        // Where the last step was another one, such as a redo, the text is put back as a new step.
+        const undone = desk().readNow()
+        if (undone && !sameText(undone, last.before)) desk().editor.current?.replaceRelease(last.before)
+      }
       putFrame(last.before)
     },
     followUndo,
