@@ -49,7 +49,7 @@ export const history: Strings['history'] = {
   empty: 'Empty',
   folded: (count) => `${count} more lines are the same`,
   restoreSlot: 'Restore this slot',
-  restoreSlotOf: (slot, version) => `Restore ${slot} of ${version}`,
+  ofVersion: (slot, version) => `: ${slot} of ${version}`,
   restoreAll: 'Restore the older version',
   restoreNewer: 'Restore the newer version',
   restoredSlot: (slot) => `${slot} restored`,

@@ -47,7 +47,7 @@ export const history = {
   empty: 'ว่าง',
   folded: (count: number) => `อีก ${count} บรรทัดเหมือนกัน`,
   restoreSlot: 'คืนช่องนี้',
-  restoreSlotOf: (slot: string, version: string) => `คืน${slot}จาก ${version}`,
+  ofVersion: (slot: string, version: string) => `: ${slot}ของ ${version}`,
   restoreAll: 'คืนทั้งฉบับก่อน',
   restoreNewer: 'คืนทั้งฉบับหลัง',
   restoredSlot: (slot: string) => `คืน${slot}แล้ว`,
