@@ -17,6 +17,7 @@ export const urlMalformed: PassageRule = {
     en: 'A web address that lacks a sign, or has one too many, leads nowhere.',
   },
   source: { work: 'RFC 3986', where: 'URI scheme and authority', certain: true },
+  needs: ['latin'],
   examples: [
     { bad: 'เว็บไซต์ของยูเนสโก (⟦https:/⟧www.unesco.org)', fixed: 'เว็บไซต์ของยูเนสโก (https://www.unesco.org)' },
     { bad: 'ดูที่ ⟦https//⟧www.moi.go.th', fixed: 'ดูที่ https://www.moi.go.th' },
@@ -30,7 +31,7 @@ export const urlMalformed: PassageRule = {
   ],
   *check({ text }) {
     if (!anyAddress.test(text)) return
-    for (const match of text.matchAll(tornThai)) {
+    for (const match of text.includes('://xn--') ? text.matchAll(tornThai) : []) {
       yield {
         start: match.index,
         end: match.index + match[0].length,
