@@ -3,6 +3,7 @@ import type { Place } from '../release/passages.ts'
 import type { Release } from '../release/release.ts'
 import { widenToGraphemes } from '../thai/graphemes.ts'
 import type { CheckContext } from './context.ts'
+import { holds, maskOf } from './features.ts'
 import { fingerprint } from './fingerprint.ts'
 import { nameFinder } from './house/house-names.ts'
 import type { NameFinder } from './house/house-names.ts'
@@ -27,7 +28,8 @@ interface ReadPassage {
  */
 export function createChecker(rules: readonly Rule[], context: CheckContext): Checker {
   const active = rules.filter((rule) => !context.off.has(rule.id))
-  const passageRules = active.filter((rule) => rule.reads === 'passage')
+  const passageRules = active.filter((rule) => rule.reads === 'passage').map(withMask)
+  const releaseRules = active.filter((rule) => rule.reads === 'release').map(withMask)
   const yielding = new Map(
     active.flatMap((rule) => (rule.yieldsTo ? [[rule.id, rule.yieldsTo] as const] : [])),
   )
@@ -39,6 +41,7 @@ export function createChecker(rules: readonly Rule[], context: CheckContext): Ch
     const next = new Map<string, ReadPassage>()
     const readings: Reading[] = []
     const found: Finding[] = []
+    let features = 0
     for (const passage of passages(release)) {
       const key = placeKey(passage)
       const known = remembered.get(key)
@@ -46,12 +49,13 @@ export function createChecker(rules: readonly Rule[], context: CheckContext): Ch
       const read = same ? known : readAndCheck(readPassage(passage), findNames, passageRules, context)
       next.set(key, read)
       readings.push(read.reading)
+      features |= read.reading.features
       // One by one: spreading a hundred thousand findings into a call overflows the stack.
       for (const finding of read.findings) found.push(finding)
     }
     remembered = next
-    for (const rule of active) {
-      if (rule.reads !== 'release') continue
+    for (const { rule, mask } of releaseRules) {
+      if (!holds(features, mask)) continue
       for (const hit of rule.check(release, readings, context)) {
         const read = next.get(placeKey(hit.at))
         const reading =
@@ -63,6 +67,16 @@ export function createChecker(rules: readonly Rule[], context: CheckContext): Ch
   }
 }
 
+interface Masked<Kind extends Rule> {
+  readonly rule: Kind
+  /** The bits of what the rule needs. */
+  readonly mask: number
+}
+
+function withMask<Kind extends Rule>(rule: Kind): Masked<Kind> {
+  return { rule, mask: maskOf(rule.needs ?? []) }
+}
+
 // The date line and the category are no passages, yet a finding on them quotes their text.
 function unreadText({ category, layout }: Release, { slot }: Place): string {
   if (slot === 'category') return category
@@ -72,12 +86,13 @@ function unreadText({ category, layout }: Release, { slot }: Place): string {
 function readAndCheck(
   reading: Reading,
   findNames: NameFinder,
-  rules: readonly PassageRule[],
+  rules: readonly Masked<PassageRule>[],
   context: CheckContext,
 ): ReadPassage {
   const right = findNames(reading.text)
   const findings: Finding[] = []
-  for (const rule of rules) {
+  for (const { rule, mask } of rules) {
+    if (!holds(reading.features, mask)) continue
     for (const hit of rule.check(reading, context)) {
       if (!spared(rule, reading, right, hit))
         findings.push(finding(rule, reading, hit, fixesOf(reading, hit)))

@@ -1,4 +1,5 @@
-import type { Passage } from '../release/passages.ts'
+import type { Passage, Slot } from '../release/passages.ts'
+import { featuresOf } from './features.ts'
 
 /** A stretch of a text, in UTF-16 units. */
 export interface Range {
@@ -15,6 +16,8 @@ export interface Reading extends Passage {
   readonly verbatim: readonly Range[]
   readonly names: readonly Range[]
   readonly quoted: readonly Range[]
+  /** The bits of what the text holds (see `featuresOf`). */
+  readonly features: number
   /** Latin letters prevail: rules on Thai are silent. */
   readonly english: boolean
 }
@@ -28,26 +31,47 @@ const verbatimPattern =
 const titlePattern =
   /(?:นางสาว(?!ไทย)|นาย(?!ก(?:รัฐ|ฯ|สมาคม|เทศ|องค์|อบ|เมือง|สภา|เหล่า|[^ก-๎]|$)|อำเภอ|ทหาร|ตำรวจ|จ้าง|หน้า|ทะเบียน|ทุน|ประกัน|ช่าง|ตรวจ|ท่า|สถานี|ด่าน)|นาง(?!สาวไทย|งาม|แบบ|เอก)|น\.ส\.|เด็กชาย|เด็กหญิง|ด\.ช\.|ด\.ญ\.|คุณหญิง|ท่านผู้หญิง|หม่อมหลวง|หม่อมราชวงศ์|ม\.ล\.|ม\.ร\.ว\.|ดร\.|ศ\.|รศ\.|ผศ\.|นพ\.|พญ\.|ทพ\.|ทพญ\.|นายแพทย์|แพทย์หญิง|ว่าที่ร้อยตรี|(?:พล|พัน|ร้อย|จ่าสิบ|สิบ)(?:ตำรวจ)?(?:เอก|โท|ตรี)(?:หญิง)?|พล(?:เรือ|อากาศ)(?:เอก|โท|ตรี)|(?:พล|พ|ร|จ|ส|น)\.(?:ต\.)?[อทตร]\.(?:อ\.|ท\.|ต\.)?|H\.E\.|Mr\.|Mrs\.|Ms\.)\s{0,2}(?=[ก-ฮเ-ไA-Z])/gu
 
-/** Reads a passage; everything beyond the text itself is computed on first use. */
+/** Reads a passage; the stretches in it are looked for on first use. */
 export function readPassage(passage: Passage): Reading {
-  let verbatim: readonly Range[] | undefined
-  let names: readonly Range[] | undefined
-  let quoted: readonly Range[] | undefined
-  let english: boolean | undefined
-  return {
-    ...passage,
-    get verbatim() {
-      return (verbatim ??= matches(verbatimPattern, passage.text))
-    },
-    get names() {
-      return (names ??= namesIn(passage.text))
-    },
-    get quoted() {
-      return (quoted ??= quotationsIn(passage.text))
-    },
-    get english() {
-      return (english ??= isEnglish(passage.text))
-    },
+  return new PassageReading(passage)
+}
+
+// A class, since there are thousands of readings and their getters are the same.
+class PassageReading implements Reading {
+  readonly slot: Slot
+  readonly block: number
+  readonly item: number
+  readonly kind: Passage['kind']
+  readonly text: string
+  readonly features: number
+  #verbatim: readonly Range[] | undefined
+  #names: readonly Range[] | undefined
+  #quoted: readonly Range[] | undefined
+  #english: boolean | undefined
+
+  constructor({ slot, block, item, kind, text }: Passage) {
+    this.slot = slot
+    this.block = block
+    this.item = item
+    this.kind = kind
+    this.text = text
+    this.features = featuresOf(text)
+  }
+
+  get verbatim() {
+    return (this.#verbatim ??= matches(verbatimPattern, this.text))
+  }
+
+  get names() {
+    return (this.#names ??= namesIn(this.text))
+  }
+
+  get quoted() {
+    return (this.#quoted ??= quotationsIn(this.text))
+  }
+
+  get english() {
+    return (this.#english ??= isEnglish(this.text))
   }
 }
 

@@ -3,6 +3,7 @@ import type { Edit } from '../release/edits.ts'
 import type { Place, Slot } from '../release/passages.ts'
 import type { IsoDate, Release } from '../release/release.ts'
 import type { CheckContext, House } from './context.ts'
+import type { Feature } from './features.ts'
 import type { Reading } from './reading.ts'
 
 /** ต้องแก้ blocks publication, ควรแก้ asks to confirm, แนะนำ never blocks. */
@@ -89,6 +90,11 @@ interface RuleFacts {
    * quoted speech, passages in English. The engine drops hits that touch them.
    */
   readonly spares?: readonly ('names' | 'verbatim' | 'quotations' | 'english')[]
+  /**
+   * What a text must hold for the rule to find anything in it: a passage (for a rule that reads the release,
+   * its passages taken together) that lacks one of these is not shown to the rule.
+   */
+  readonly needs?: readonly Feature[]
 }
 
 /** Reads one passage at a time; its hits depend on nothing but the reading and the context, so they are cached by text. */

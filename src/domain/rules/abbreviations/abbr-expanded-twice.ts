@@ -16,6 +16,7 @@ export const abbrExpandedTwice: ReleaseRule = {
   },
   source: { work: 'แนวปฏิบัติของข่าวบนเว็บไซต์รัฐบาลไทย', certain: false },
   spares: ['quotations', 'verbatim'],
+  needs: ['openingBracket'],
   examples: [
     {
       bad: 'การท่องเที่ยวแห่งประเทศไทย (ททท.) จัดงาน\nผู้ว่าการการท่องเที่ยวแห่งประเทศไทย ⟦(ททท.)⟧ กล่าว',

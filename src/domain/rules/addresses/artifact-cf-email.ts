@@ -12,6 +12,7 @@ export const artifactCfEmail: PassageRule = {
     en: 'The site hides e-mail addresses and LINE ids; text copied from it shows “[email protected]” instead.',
   },
   source: { work: 'สถิติข่าวเว็บไซต์รัฐบาลไทย', certain: true },
+  needs: ['bracket', 'latin'],
   examples: [
     { bad: 'อีเมล ⟦[email\u00A0protected]⟧ หรือ โทร. 0-2208-4817' },
     { bad: 'เพิ่มเพื่อนทาง LINE ⟦[email protected]⟧' },

@@ -15,6 +15,7 @@ export const urlGlued: PassageRule = {
     en: 'Without a blank, the link takes the Thai letters with it or is not made at all.',
   },
   source: { work: 'หลักเกณฑ์การเว้นวรรค ราชบัณฑิตยสถาน', where: '1.2.13', certain: true },
+  needs: ['latin'],
   examples: [
     { bad: 'ตรวจสอบได้⟦ที่https://⟧www.fda.moph.go.th', fixed: 'ตรวจสอบได้ที่ https://www.fda.moph.go.th' },
     { bad: 'เว็บไซ⟦ต์www.⟧doe.go.th', fixed: 'เว็บไซต์ www.doe.go.th' },

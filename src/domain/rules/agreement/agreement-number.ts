@@ -24,6 +24,7 @@ export const agreementNumber: ReleaseRule = {
   },
   source: { work: 'สถิติข่าวเว็บไซต์รัฐบาลไทย 63,137 ข่าว', certain: false },
   spares: ['verbatim'],
+  needs: ['arabicDigit'],
   examples: [
     {
       bad: 'จ่ายเงินเยียวยา ⟦50,000⟧ บาทต่อครัวเรือน',

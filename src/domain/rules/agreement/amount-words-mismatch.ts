@@ -16,6 +16,7 @@ export const amountWordsMismatch: PassageRule = {
   },
   source: { work: 'ประมวลกฎหมายแพ่งและพาณิชย์', where: 'มาตรา 12', certain: true },
   spares: ['verbatim'],
+  needs: ['digit', 'openingBracket'],
   examples: [
     { bad: 'เงินช่วยเหลือ ⟦5,000 บาท (ห้าหมื่นบาทถ้วน)⟧ ต่อราย' },
     { bad: 'วงเงิน ⟦1.5 ล้านบาท (หนึ่งล้านสองแสนบาทถ้วน)⟧' },

@@ -9,6 +9,7 @@ export const consistencyMaiyamok = variantRule({
     en: 'One release, one way: with a space before ๆ.',
   },
   source: { work: 'แนวปฏิบัติของกองบรรณาธิการ', certain: false },
+  needs: ['maiyamok'],
   examples: [
     { bad: 'ด้านต่าง ๆ และโครงการต่าง⟦ๆ⟧ ของรัฐ', fixed: 'ด้านต่าง ๆ และโครงการต่าง ๆ ของรัฐ' },
     { bad: 'งานอื่น⟦ๆ⟧ และงานใหม่ๆ\nรวมถึงด้านต่าง ๆ', fixed: 'งานอื่น ๆ และงานใหม่ ๆ\nรวมถึงด้านต่าง ๆ' },

@@ -9,6 +9,7 @@ export const consistencyPercent = variantRule({
     en: 'One way in one release makes figures easy to compare.',
   },
   source: { work: 'แนวปฏิบัติของกองบรรณาธิการ', certain: false },
+  needs: ['digit'],
   examples: [
     { bad: 'เพิ่มขึ้นร้อยละ 5 และร้อยละ 7 ส่วนภาคบริการ ⟦3%⟧' },
     { bad: 'เพิ่มขึ้น 5% และ 7% ส่วนภาคบริการ⟦ร้อยละ⟧ 3' },

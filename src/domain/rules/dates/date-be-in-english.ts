@@ -14,6 +14,7 @@ export const dateBeInEnglish: PassageRule = {
     en: 'Readers of English take the year for one of the Common Era: 2567 is five centuries ahead.',
   },
   source: { work: 'ปฏิทินสุริยคติไทย', where: 'พ.ศ. = ค.ศ. + 543', certain: true },
+  needs: ['latin', 'arabicDigit'],
   examples: [
     { bad: 'On November 23, ⟦2566⟧ at Dusit Thani', fixed: 'On November 23, 2023 at Dusit Thani' },
     { bad: 'held on 5 March ⟦2567⟧.', fixed: 'held on 5 March 2024.' },

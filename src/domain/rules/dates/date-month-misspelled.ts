@@ -21,6 +21,7 @@ export const dateMonthMisspelled: PassageRule = {
   },
   source: { work: 'พจนานุกรมฉบับราชบัณฑิตยสถาน พ.ศ. 2554', certain: true },
   yieldsTo: sequenceRuleIds,
+  needs: ['digit'],
   examples: [
     { bad: 'ใช้บังคับวันที่ 1 ⟦พฤศจิกยน⟧ 2563', fixed: 'ใช้บังคับวันที่ 1 พฤศจิกายน 2563' },
     { bad: 'เมื่อ 5 ⟦กรกฏาคม⟧ พ.ศ. 2566', fixed: 'เมื่อ 5 กรกฎาคม พ.ศ. 2566' },

@@ -19,6 +19,7 @@ export const dateWeekdayMismatch: ReleaseRule = {
   },
   source: { work: 'ปฏิทินสุริยคติไทย', certain: true },
   yieldsTo: ['date-lead-year'],
+  needs: ['digit'],
   examples: [
     {
       bad: 'ประชุม ⟦วันอังคารที่ 29 เมษายน 2567⟧ เวลา 10.30 น.',

@@ -13,6 +13,7 @@ export const controlC0: PassageRule = {
     en: 'These are no letters; some web forms and file formats refuse them.',
   },
   source: { work: 'The Unicode Standard', where: 'C0 Controls', certain: true },
+  needs: ['control'],
   examples: [
     { bad: 'การประชุม⟦\u0007⟧ครั้งที่ 1', fixed: 'การประชุมครั้งที่ 1' },
     { bad: '⟦\u000B⟧วาระที่สอง', fixed: 'วาระที่สอง' },

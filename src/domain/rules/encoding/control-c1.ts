@@ -13,6 +13,7 @@ export const controlC1: PassageRule = {
     en: 'Bullets from Word that lost their encoding become control characters, which the web hides or shows as boxes.',
   },
   source: { work: 'The Unicode Standard', where: 'C1 Controls, U+0080–U+009F', certain: true },
+  needs: ['control'],
   examples: [
     { bad: '⟦\u009F⟧ การพัฒนาบุคลากรภาครัฐ', fixed: '• การพัฒนาบุคลากรภาครัฐ' },
     { bad: '⟦\u009F⟧ให้กรมศุลกากร', fixed: '• ให้กรมศุลกากร' },

@@ -13,6 +13,7 @@ export const thaiNikhahitStray: PassageRule = {
     en: 'ํ belongs to Pali. In a Thai word it was usually pressed for ั or ้, or an ำ lost its second half.',
   },
   source: { work: 'สถิติข่าวเว็บไซต์รัฐบาลไทย', certain: false },
+  needs: ['nikhahit'],
   examples: [
     { bad: '⟦ผํ⟧บริหารกระทรวงมหาดไทย' },
     { bad: 'ร่วม⟦กํ⟧นพัฒนาประเทศ' },

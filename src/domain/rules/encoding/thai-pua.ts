@@ -13,6 +13,7 @@ export const thaiPua: PassageRule = {
     en: 'Marks from old fonts have private codes; on the web they show as empty boxes.',
   },
   source: { work: 'OpenType shaping documents', where: 'Thai: PUA fallback', certain: true },
+  needs: ['privateUse'],
   examples: [
     { bad: 'การแก⟦\uF70B⟧ไขป⟦\uF710⟧ญหา', fixed: 'การแก้ไขปัญหา' },
     { bad: 'ท⟦\uF702\uF713⟧ประชุม', fixed: 'ที่ประชุม' },

@@ -8,6 +8,7 @@ export const blankRun = blankRule({
     en: 'Plain and no-break spaces in a row make gaps of uneven width.',
   },
   source: { work: 'แนวปฏิบัติกองบรรณาธิการ', certain: false },
+  needs: ['oddBlank'],
   examples: [
     { bad: 'จำนวน 3 หัวข้อ⟦\u00A0 ⟧5G', fixed: 'จำนวน 3 หัวข้อ 5G' },
     { bad: 'ทั้งนี้⟦ \u00A0\u00A0⟧ภายในงาน', fixed: 'ทั้งนี้ ภายในงาน' },

@@ -8,6 +8,7 @@ export const doubleSpace = blankRule({
     en: 'A web page shows several spaces as one, while plain text and search keep them.',
   },
   source: { work: 'แนวปฏิบัติกองบรรณาธิการ', certain: false },
+  needs: ['doubleSpace'],
   examples: [
     { bad: 'บริษัทประกันวินาศภัย⟦  ⟧7 มาตรการ', fixed: 'บริษัทประกันวินาศภัย 7 มาตรการ' },
     { bad: 'นายสมชาย⟦   ⟧ใจดี', fixed: 'นายสมชาย ใจดี' },

@@ -18,6 +18,7 @@ export const emoji: PassageRule = {
     en: 'The site drops emoji and leaves invisible remains; an official release does without them.',
   },
   source: { work: 'สถิติข่าวเว็บไซต์รัฐบาลไทย', certain: false },
+  needs: ['pictograph'],
   examples: [
     { bad: '⟦✅ ⟧สถานที่เล่นกีฬา เปิดได้', fixed: 'สถานที่เล่นกีฬา เปิดได้' },
     { bad: 'ขอเชิญร่วมงาน⟦ 🎉⟧', fixed: 'ขอเชิญร่วมงาน' },

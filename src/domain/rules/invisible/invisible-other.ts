@@ -15,6 +15,7 @@ export const invisibleOther: PassageRule = {
     en: 'Soft hyphens, joiners and special line ends come from other programs and upset search and line breaks.',
   },
   source: { work: 'The Unicode Standard', where: 'U+00AD, U+200C, U+2028, U+2060, U+FEFF', certain: true },
+  needs: ['invisible'],
   examples: [
     { bad: 'กระทรวง⟦\u00AD⟧มหาดไทย', fixed: 'กระทรวงมหาดไทย' },
     { bad: 'ภายในงาน⟦\u2060⟧มีมาตรการ', fixed: 'ภายในงานมีมาตรการ' },

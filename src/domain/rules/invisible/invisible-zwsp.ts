@@ -13,6 +13,7 @@ export const invisibleZwsp: PassageRule = {
     en: 'It comes with text copied from the web; it cannot be seen, but words and names are no longer found.',
   },
   source: { work: 'The Unicode Standard', where: 'U+200B', certain: true },
+  needs: ['zeroWidthSpace'],
   examples: [
     { bad: '⟦\u200B⟧นายกรัฐมนตรีลงพื้นที่', fixed: 'นายกรัฐมนตรีลงพื้นที่' },
     { bad: 'กระทรวง⟦\u200B\u200B⟧มหาดไทย', fixed: 'กระทรวงมหาดไทย' },

@@ -8,6 +8,7 @@ export const nbsp = blankRule({
     en: 'It comes from Word or the web; lines do not break there and phrases are not found. The desk sets its own where needed.',
   },
   source: { work: 'The Unicode Standard', where: 'U+00A0', certain: true },
+  needs: ['oddBlank'],
   examples: [
     { bad: 'โทร.⟦\u00A0⟧1111', fixed: 'โทร. 1111' },
     { bad: 'ปลัดกระทรวง⟦\u00A0⟧ลงพื้นที่', fixed: 'ปลัดกระทรวง ลงพื้นที่' },

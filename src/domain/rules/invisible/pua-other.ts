@@ -14,6 +14,7 @@ export const puaOther: PassageRule = {
     en: 'Bullets from Wingdings or Symbol show as empty boxes on the web.',
   },
   source: { work: 'The Unicode Standard', where: 'Private Use Area', certain: true },
+  needs: ['privateUse'],
   examples: [
     { bad: '⟦\uF0B7⟧ หน่วยรับและจ่ายแลกเหรียญ', fixed: '• หน่วยรับและจ่ายแลกเหรียญ' },
     { bad: '⟦\uF0D8⟧ขั้นตอนแรก', fixed: '• ขั้นตอนแรก' },

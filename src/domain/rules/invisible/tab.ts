@@ -8,6 +8,7 @@ export const tab = blankRule({
     en: 'Tabs come from tables and lists in Word; on the web they shrink to a space.',
   },
   source: { work: 'แนวปฏิบัติกองบรรณาธิการ', certain: false },
+  needs: ['oddBlank'],
   examples: [
     { bad: '2.⟦\t⟧องค์กรและการฝึกอบรม', fixed: '2. องค์กรและการฝึกอบรม' },
     { bad: 'รายได้⟦ \t ⟧100 บาท', fixed: 'รายได้ 100 บาท' },

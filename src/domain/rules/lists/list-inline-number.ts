@@ -12,6 +12,7 @@ export const listInlineNumber: PassageRule = {
     en: 'Glued to a word, the number reads as part of it: put a space or a new line before it.',
   },
   source: { work: 'แบบที่ใช้ในข่าวเว็บไซต์รัฐบาลไทย', certain: false },
+  needs: ['arabicDigit', 'closingBracket'],
   examples: [
     { bad: 'การให้คำปรึกษาด้านการเกษตร⟦2)⟧ ด้านการตลาด', fixed: 'การให้คำปรึกษาด้านการเกษตร 2) ด้านการตลาด' },
     { bad: '1) การผลิต 2) การตลาด และ⟦3)⟧ การขนส่ง', fixed: '1) การผลิต 2) การตลาด และ 3) การขนส่ง' },

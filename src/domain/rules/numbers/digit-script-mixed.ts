@@ -13,6 +13,7 @@ export const digitScriptMixed: PassageRule = {
   },
   source: { work: 'สถิติข่าวเว็บไซต์รัฐบาลไทย 63,137 ข่าว', certain: false },
   spares: ['verbatim'],
+  needs: ['thaiDigit', 'arabicDigit'],
   examples: [
     { bad: 'ประจำปี ⟦256๕⟧ ทั้ง 11 ประเภท', fixed: 'ประจำปี 2565 ทั้ง 11 ประเภท' },
     { bad: 'พ.ศ. ⟦๒๕๖5⟧', fixed: 'พ.ศ. ๒๕๖๕' },

@@ -15,6 +15,7 @@ export const numberGrouping: PassageRule = {
   },
   source: { work: 'สถิติข่าวเว็บไซต์รัฐบาลไทย 63,137 ข่าว', certain: false },
   spares: ['verbatim'],
+  needs: ['digit', 'comma'],
   examples: [
     { bad: 'มีผู้เข้าร่วม ⟦304,4225⟧ ราย' },
     { bad: 'รวมมูลค่าทั้งสิ้น ⟦5,383,82⟧ ล้านบาท' },

@@ -14,6 +14,7 @@ export const numberMissingComma: PassageRule = {
   },
   source: { work: 'แนวปฏิบัติของข่าวบนเว็บไซต์รัฐบาลไทย', certain: false },
   spares: ['verbatim'],
+  needs: ['digit'],
   examples: [
     { bad: 'เติมเงิน ⟦10000⟧ บาท', fixed: 'เติมเงิน 10,000 บาท' },
     { bad: 'ผู้ประกันตน ⟦๑๒๕๐๐๐๐⟧ คน', fixed: 'ผู้ประกันตน ๑,๒๕๐,๐๐๐ คน' },

@@ -15,6 +15,7 @@ export const numberSpace: PassageRule = {
   },
   source: { work: 'สถิติข่าวเว็บไซต์รัฐบาลไทย 63,137 ข่าว', certain: false },
   spares: ['verbatim'],
+  needs: ['digit', 'comma'],
   examples: [
     { bad: 'ฉีดไปแล้ว ⟦7, 833⟧ คน', fixed: 'ฉีดไปแล้ว 7,833 คน' },
     { bad: 'วงเงิน ⟦1 ,500⟧ บาท', fixed: 'วงเงิน 1,500 บาท' },

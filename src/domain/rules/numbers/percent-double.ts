@@ -14,6 +14,7 @@ export const percentDouble: PassageRule = {
   },
   source: { work: 'พจนานุกรมฉบับราชบัณฑิตยสถาน พ.ศ. 2554', where: 'ร้อยละ', certain: false },
   spares: ['quotations'],
+  needs: ['digit'],
   examples: [
     { bad: 'ไม่เกินร้อยละ 0.5⟦%⟧ จากเดิม', fixed: 'ไม่เกินร้อยละ 0.5 จากเดิม' },
     { bad: 'ร้อยละ 10 - 15⟦ %⟧ ต่อปี', fixed: 'ร้อยละ 10 - 15 ต่อปี' },

@@ -14,6 +14,7 @@ export const timeColon: PassageRule = {
   },
   source: { work: 'หลักเกณฑ์การใช้เครื่องหมายวรรคตอน ราชบัณฑิตยสภา', certain: false },
   spares: ['verbatim', 'english'],
+  needs: ['digit', 'colon'],
   examples: [
     { bad: 'เวลา 14⟦:⟧00 น. นายวราวุธ ศิลปอาชา', fixed: 'เวลา 14.00 น. นายวราวุธ ศิลปอาชา' },
     { bad: 'เวลา ๐๙⟦:⟧๓๐ น.', fixed: 'เวลา ๐๙.๓๐ น.' },

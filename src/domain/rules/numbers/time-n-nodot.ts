@@ -14,6 +14,7 @@ export const timeNNodot: PassageRule = {
   },
   source: { work: 'หลักเกณฑ์การเขียนคำย่อ ราชบัณฑิตยสภา', certain: true },
   spares: ['verbatim'],
+  needs: ['digit'],
   examples: [
     { bad: 'เวลา 09.00 ⟦น⟧ กระทรวงการพัฒนาสังคมฯ', fixed: 'เวลา 09.00 น. กระทรวงการพัฒนาสังคมฯ' },
     { bad: 'เวลา 16.30 ⟦น .⟧ ณ ทำเนียบรัฐบาล', fixed: 'เวลา 16.30 น. ณ ทำเนียบรัฐบาล' },

@@ -17,6 +17,7 @@ export const citizenId: PassageRule = {
     en: 'A citizen number is personal data; once published it cannot be taken back.',
   },
   source: { work: 'พระราชบัญญัติคุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562', certain: false },
+  needs: ['digit'],
   examples: [
     { bad: 'ผู้แจ้งเลขประจำตัว ⟦1-1017-00230-70-8⟧ ขอรับสิทธิ', fixed: 'ผู้แจ้งเลขประจำตัว x-xxxx-xxxxx-xx-x ขอรับสิทธิ' },
     { bad: 'บัตรประชาชนเลขที่ ⟦1101700230708⟧', fixed: 'บัตรประชาชนเลขที่ x-xxxx-xxxxx-xx-x' },

@@ -13,6 +13,7 @@ export const mobileNumber: PassageRule = {
     en: 'A private number is personal data; use the office’s number if there is one.',
   },
   source: { work: 'พระราชบัญญัติคุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562', certain: false },
+  needs: ['arabicDigit'],
   examples: [
     { bad: 'ผู้เสียหายคือ นายสมชาย ใจดี โทร. ⟦081-234-5678⟧ อยู่บ้านแม่สาย' },
     { bad: 'นางสุดา มั่นคง มือถือ ⟦0812345678⟧ แจ้งว่า' },

@@ -13,6 +13,7 @@ export const bracketUnbalanced: ReleaseRule = {
     en: 'Brackets come in pairs; with one missing nobody knows where the aside ends.',
   },
   source: { work: 'หลักเกณฑ์การใช้เครื่องหมายวรรคตอน ราชบัณฑิตยสภา', where: 'วงเล็บ', certain: false },
+  needs: ['bracket'],
   examples: [
     { bad: 'การท่องเที่ยวแห่งประเทศไทย ⟦(⟧ททท. เร่งประสานหน่วยงาน' },
     { bad: 'สำนักงานสภาพัฒนาการเศรษฐกิจ สศช.⟦)⟧ รายงานว่า' },

@@ -11,6 +11,7 @@ export const quoteMixedPair = quotationRule(
       en: 'A pair is “ and ”; a straight mark in it looks like a slip and spoils searching.',
     },
     source: { work: 'หลักเกณฑ์การใช้เครื่องหมายวรรคตอน ราชบัณฑิตยสภา', where: 'อัญประกาศ', certain: false },
+    needs: ['quote'],
     examples: [
       {
         bad: 'ชื่อบัญชี “โรงพยาบาลทหารผ่านศึก (อผศ.)⟦"⟧ สาขาวิภาวดี',

@@ -11,6 +11,7 @@ export const quoteNested = quotationRule(
       en: 'A quotation inside another takes ‘ ’; if nothing is nested, one mark was typed twice.',
     },
     source: { work: 'หลักเกณฑ์การใช้เครื่องหมายวรรคตอน ราชบัณฑิตยสภา', where: 'อัญประกาศเดี่ยว', certain: false },
+    needs: ['quote'],
     examples: [
       {
         bad: '“สิ่งสำคัญที่สุด คือ “การพัฒนาคน⟦””⟧ นายสุทธิพงษ์ กล่าว',

@@ -11,6 +11,7 @@ export const quoteReversedClose = quotationRule(
       en: 'The closing mark is ”; phones and pasting often turn it round.',
     },
     source: { work: 'หลักเกณฑ์การใช้เครื่องหมายวรรคตอน ราชบัณฑิตยสภา', where: 'อัญประกาศ', certain: false },
+    needs: ['quote'],
     examples: [
       { bad: '“สามารถกำหนดคุณภาพได้ด้วย⟦“⟧ รมว.ยุติธรรม กล่าว', fixed: '“สามารถกำหนดคุณภาพได้ด้วย” รมว.ยุติธรรม กล่าว' },
       { bad: 'โครงการ “คนละครึ่ง⟦“⟧ เปิดให้ลงทะเบียนแล้ว', fixed: 'โครงการ “คนละครึ่ง” เปิดให้ลงทะเบียนแล้ว' },

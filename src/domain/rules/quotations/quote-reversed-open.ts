@@ -11,6 +11,7 @@ export const quoteReversedOpen = quotationRule(
       en: 'The opening mark is “; phones and pasting often turn it round.',
     },
     source: { work: 'หลักเกณฑ์การใช้เครื่องหมายวรรคตอน ราชบัณฑิตยสภา', where: 'อัญประกาศ', certain: false },
+    needs: ['quote'],
     examples: [
       {
         bad: 'ใช้คะแนนสะสมแทนเงินสดกับ ⟦”⟧ร้านค้าถุงเงิน” ได้ทันที',

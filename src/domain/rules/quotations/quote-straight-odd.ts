@@ -13,6 +13,7 @@ export const quoteStraightOdd: ReleaseRule = {
     en: 'Quotation marks come in pairs; with one missing nobody knows where the quotation begins or ends.',
   },
   source: { work: 'หลักเกณฑ์การใช้เครื่องหมายวรรคตอน ราชบัณฑิตยสภา', where: 'อัญประกาศ', certain: false },
+  needs: ['quote'],
   examples: [
     { bad: 'เตรียมความพร้อมก่อนจัดงาน ⟦"⟧ย้อนอดีตเมืองโบราณ ที่จังหวัดเพชรบูรณ์' },
     { bad: 'งาน "ตลาดสีเขียว" จัดทุกเดือน⟦"⟧ นายประเสริฐ กล่าว' },

@@ -20,6 +20,7 @@ export const quoteUnattributed: ReleaseRule = {
     en: 'The press cannot use a long quotation when nobody near it is said to have said it.',
   },
   source: { work: 'แนวปฏิบัติการเขียนข่าวประชาสัมพันธ์', certain: false },
+  needs: ['quote'],
   examples: [
     {
       bad: 'ผู้แทนจากทุกจังหวัดเข้าร่วมพิธี\n⟦“รัฐบาลให้ความสำคัญกับการดูแลเกษตรกรทุกกลุ่มอย่างทั่วถึง ทั้งเรื่องราคาผลผลิต แหล่งน้ำ และหนี้สิน โดยจะเร่งทำให้เห็นผลภายในปีนี้ เพื่อให้ทุกครอบครัวมีรายได้ที่มั่นคง”⟧\nผู้สนใจสมัครได้ที่สำนักงานเกษตรจังหวัดทุกแห่ง',

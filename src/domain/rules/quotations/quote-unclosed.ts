@@ -11,6 +11,7 @@ export const quoteUnclosed = quotationRule(
       en: 'Readers cannot tell where the quotation ends; the writer’s words become the speaker’s.',
     },
     source: { work: 'หลักเกณฑ์การใช้เครื่องหมายวรรคตอน ราชบัณฑิตยสภา', where: 'อัญประกาศ', certain: false },
+    needs: ['quote'],
     examples: [
       { bad: 'นายประเสริฐ กล่าวว่า ⟦“⟧รัฐบาลพร้อมดูแลประชาชนทุกกลุ่ม' },
       { bad: 'เปิดโครงการ ⟦“⟧ธงฟ้าราคาประหยัด ที่จังหวัดน่าน\nพร้อมมอบป้าย “ร้านค้าสีเขียว” แก่ร้านค้า' },

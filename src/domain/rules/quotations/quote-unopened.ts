@@ -11,6 +11,7 @@ export const quoteUnopened = quotationRule(
       en: 'Readers cannot tell where the quotation begins, nor what was really said.',
     },
     source: { work: 'หลักเกณฑ์การใช้เครื่องหมายวรรคตอน ราชบัณฑิตยสภา', where: 'อัญประกาศ', certain: false },
+    needs: ['quote'],
     examples: [
       { bad: 'จะช่วยให้เกิดประโยชน์สูงสุดของภูมิภาคไปด้วยกัน⟦”⟧ นายประเสริฐ กล่าว' },
       { bad: '⟦”⟧กรมกิจการผู้สูงอายุให้บริการทั่วประเทศ' },

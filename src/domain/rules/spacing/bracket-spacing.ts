@@ -14,6 +14,7 @@ export const spaceParenBefore = spacingRule({
   title: { th: 'ไม่เว้นวรรคหน้าวงเล็บเปิด', en: 'No space before (' },
   why: { th: 'หน้าวงเล็บเปิดเว้นวรรคหนึ่งวรรคเล็ก', en: 'A space stands before an opening bracket.' },
   source: { work: spacingWork, where: '1.2.15.2', certain: true },
+  needs: ['openingBracket'],
   examples: [
     { bad: 'การท่องเที่ยวแห่งประเทศไทย⟦(⟧ททท.) เร่งประสาน', fixed: 'การท่องเที่ยวแห่งประเทศไทย (ททท.) เร่งประสาน' },
     { bad: 'วันนี้⟦(⟧29 เมษายน 2567) กระทรวงแถลง', fixed: 'วันนี้ (29 เมษายน 2567) กระทรวงแถลง' },
@@ -37,6 +38,7 @@ export const spaceParenAfter = spacingRule({
   title: { th: 'ไม่เว้นวรรคหลังวงเล็บปิด', en: 'No space after )' },
   why: { th: 'หลังวงเล็บปิดเว้นวรรคหนึ่งวรรคเล็ก', en: 'A space stands behind a closing bracket.' },
   source: { work: spacingWork, where: '1.2.15.3', certain: true },
+  needs: ['closingBracket'],
   examples: [
     { bad: 'กำกับกิจการพลังงาน (กกพ.⟦)⟧โดยมีผู้แทนเข้าร่วม', fixed: 'กำกับกิจการพลังงาน (กกพ.) โดยมีผู้แทนเข้าร่วม' },
     { bad: 'วันนี้ (29 เมษายน 2567⟦)⟧กระทรวงแถลง', fixed: 'วันนี้ (29 เมษายน 2567) กระทรวงแถลง' },
@@ -64,6 +66,7 @@ export const spaceInParen = spacingRule({
     en: 'The words touch their brackets on both sides.',
   },
   source: { work: spacingWork, where: 'ตามที่สถาบันการศึกษาเผยแพร่', certain: false },
+  needs: ['bracket'],
   examples: [
     { bad: 'ระยะ 2 ⟦( ⟧2565 – 2570) กระตุ้นการท่องเที่ยว', fixed: 'ระยะ 2 (2565 – 2570) กระตุ้นการท่องเที่ยว' },
     { bad: 'กระทรวงการคลัง (กค.⟦ )⟧ รายงานว่า', fixed: 'กระทรวงการคลัง (กค.) รายงานว่า' },

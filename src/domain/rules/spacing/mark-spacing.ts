@@ -12,6 +12,7 @@ export const spaceMaiyamokBefore = spacingRule({
     en: 'ๆ takes a space on both sides.',
   },
   source: { work: spacingWork, where: '1.2.15.1', certain: true },
+  needs: ['maiyamok'],
   examples: [
     { bad: 'เพื่อไม่ให้เกิดข้อครหาใด⟦ๆ⟧ ตามมา', fixed: 'เพื่อไม่ให้เกิดข้อครหาใด ๆ ตามมา' },
     { bad: 'โครงการต่าง⟦ๆ⟧ของกระทรวง', fixed: 'โครงการต่าง ๆ ของกระทรวง' },
@@ -41,6 +42,7 @@ export const spaceMaiyamokAfter = spacingRule({
   title: { th: 'ไม่เว้นวรรคหลังไม้ยมก', en: 'No space after ๆ' },
   why: { th: 'ไม้ยมกเว้นวรรคทั้งหน้าและหลัง', en: 'ๆ takes a space on both sides.' },
   source: { work: spacingWork, where: '1.2.15.1', certain: true },
+  needs: ['maiyamok'],
   examples: [
     { bad: 'โครงการต่าง ⟦ๆ⟧อย่างใกล้ชิด', fixed: 'โครงการต่าง ๆ อย่างใกล้ชิด' },
     { bad: 'ทุก ⟦ๆ⟧15 วัน', fixed: 'ทุก ๆ 15 วัน' },
@@ -68,6 +70,7 @@ export const spacePaiyannoiBefore = spacingRule({
     en: 'ฯ is attached to the word that it shortens; royal names keep the palace’s own style.',
   },
   source: { work: spacingWork, where: '2.5', certain: true },
+  needs: ['paiyannoi'],
   examples: [
     { bad: 'สำนักงานสลาก⟦ ฯ⟧ ได้วางแนวทาง', fixed: 'สำนักงานสลากฯ ได้วางแนวทาง' },
     { bad: 'ตามมติของคณะกรรมการ⟦ ฯ⟧ ครั้งก่อน', fixed: 'ตามมติของคณะกรรมการฯ ครั้งก่อน' },
@@ -95,6 +98,7 @@ export const spacePaiyannoiAfter = spacingRule({
   title: { th: 'ไม่เว้นวรรคหลังไปยาลน้อย', en: 'No space after ฯ' },
   why: { th: 'หลังไปยาลน้อยเว้นวรรคก่อนขึ้นคำใหม่', en: 'A space stands between ฯ and the next word.' },
   source: { work: spacingWork, where: '2.5', certain: true },
+  needs: ['paiyannoi'],
   examples: [
     { bad: 'ยันนายก⟦ฯ⟧ต้องการช่วยเหลือประชาชน', fixed: 'ยันนายกฯ ต้องการช่วยเหลือประชาชน' },
     { bad: 'กรุงเทพ⟦ฯ⟧และปริมณฑล', fixed: 'กรุงเทพฯ และปริมณฑล' },
@@ -117,6 +121,7 @@ export const spaceLalae = spacingRule({
   title: { th: 'ไม่เว้นวรรครอบ ฯลฯ', en: 'No space around ฯลฯ' },
   why: { th: 'ไปยาลใหญ่เว้นวรรคทั้งหน้าและหลัง', en: 'ฯลฯ takes a space on both sides.' },
   source: { work: spacingWork, where: '1.2.15.1', certain: true },
+  needs: ['paiyannoi'],
   examples: [
     { bad: 'ข้าว ถั่ว งา⟦ฯลฯ⟧ ซึ่งปลูกได้ทั้งปี', fixed: 'ข้าว ถั่ว งา ฯลฯ ซึ่งปลูกได้ทั้งปี' },
     { bad: 'ข้าว ถั่ว งา ⟦ฯลฯ⟧ซึ่งปลูกได้ทั้งปี', fixed: 'ข้าว ถั่ว งา ฯลฯ ซึ่งปลูกได้ทั้งปี' },

@@ -6,6 +6,7 @@ export const spaceCommaBefore = spacingRule({
   title: { th: 'เว้นวรรคหน้าจุลภาค', en: 'Space before a comma' },
   why: { th: 'จุลภาคเขียนติดคำข้างหน้า แล้วจึงเว้นวรรค', en: 'A comma touches the word before it.' },
   source: { work: spacingWork, where: '1.2.15.3', certain: true },
+  needs: ['comma'],
   examples: [
     { bad: 'โรคอ้วน⟦ ,⟧ โรคไต และโรคหัวใจ', fixed: 'โรคอ้วน, โรคไต และโรคหัวใจ' },
     { bad: 'Bangkok⟦ ,⟧ Thailand', fixed: 'Bangkok, Thailand' },
@@ -29,6 +30,7 @@ export const spaceCommaAfter = spacingRule({
   title: { th: 'ไม่เว้นวรรคหลังจุลภาค', en: 'No space after a comma' },
   why: { th: 'หลังจุลภาคเว้นวรรคหนึ่งวรรคเล็ก', en: 'A space stands behind a comma.' },
   source: { work: spacingWork, where: '1.2.15.3', certain: true },
+  needs: ['comma'],
   examples: [
     { bad: 'โรคไต⟦,⟧โรคหัวใจ', fixed: 'โรคไต, โรคหัวใจ' },
     { bad: 'Bangkok⟦,⟧Thailand', fixed: 'Bangkok, Thailand' },
@@ -52,6 +54,7 @@ export const spacePeriodBefore = spacingRule({
   title: { th: 'เว้นวรรคหน้าจุดของคำย่อ', en: 'Space before the dot of an abbreviation' },
   why: { th: 'จุดเป็นส่วนหนึ่งของคำย่อ เขียนติดตัวอักษร', en: 'The dot belongs to the abbreviation.' },
   source: { work: 'หลักเกณฑ์การเขียนคำย่อ ราชบัณฑิตยสภา', certain: false },
+  needs: ['fullStop'],
   examples: [
     { bad: 'ช่วงที่ 1 ตั้งแต่ กม⟦ .⟧ ที่ 1', fixed: 'ช่วงที่ 1 ตั้งแต่ กม. ที่ 1' },
     { bad: 'สำนักงาน กพ⟦ .⟧ แจ้งว่า', fixed: 'สำนักงาน กพ. แจ้งว่า' },
@@ -76,6 +79,7 @@ export const phoneSpace = spacingRule({
   title: { th: 'ไม่เว้นวรรคหลัง โทร.', en: 'No space after โทร.' },
   why: { th: 'เว้นวรรคหลัง โทร. ให้อ่านหมายเลขได้ชัด', en: 'A space after โทร. sets the number apart.' },
   source: { work: 'แบบที่ใช้ในข่าวเว็บไซต์รัฐบาลไทย', certain: false },
+  needs: ['digit', 'fullStop'],
   examples: [
     { bad: 'สายด่วนกระทรวงแรงงาน ⟦โทร.⟧1506 กด 2', fixed: 'สายด่วนกระทรวงแรงงาน โทร. 1506 กด 2' },
     { bad: 'ติดต่อ ⟦โทร.⟧0 2282 3000', fixed: 'ติดต่อ โทร. 0 2282 3000' },

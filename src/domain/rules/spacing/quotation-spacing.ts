@@ -18,6 +18,7 @@ export const spaceQuoteBefore = spacingRule({
   title: { th: 'ไม่เว้นวรรคหน้าเครื่องหมายเปิดคำพูด', en: 'No space before “' },
   why: { th: 'หน้า “ เว้นวรรคหนึ่งวรรคเล็ก', en: 'A space stands before an opening quotation mark.' },
   source: { work: spacingWork, where: '1.2.15.2', certain: true },
+  needs: ['openingQuote'],
   examples: [
     { bad: 'กล่าวทิ้งท้ายว่า⟦“⟧สำหรับปัจจัยที่จะส่งผล”', fixed: 'กล่าวทิ้งท้ายว่า “สำหรับปัจจัยที่จะส่งผล”' },
     { bad: 'โครงการ⟦“⟧ธงฟ้า” เริ่มแล้ว', fixed: 'โครงการ “ธงฟ้า” เริ่มแล้ว' },
@@ -42,6 +43,7 @@ export const spaceQuoteAfter = spacingRule({
   title: { th: 'ไม่เว้นวรรคหลังเครื่องหมายปิดคำพูด', en: 'No space after ”' },
   why: { th: 'หลัง ” เว้นวรรคหนึ่งวรรคเล็ก', en: 'A space stands behind a closing quotation mark.' },
   source: { work: spacingWork, where: '1.2.15.3', certain: true },
+  needs: ['closingQuote'],
   examples: [
     { bad: '“รับมือปัญหาในระยะยาว⟦”⟧น.ส.ทิพานัน กล่าว', fixed: '“รับมือปัญหาในระยะยาว” น.ส.ทิพานัน กล่าว' },
     { bad: 'โครงการ “ธงฟ้า⟦”⟧เริ่มแล้ว', fixed: 'โครงการ “ธงฟ้า” เริ่มแล้ว' },
@@ -68,6 +70,7 @@ export const spaceInQuote = spacingRule({
     en: 'The words touch their quotation marks on both sides.',
   },
   source: { work: spacingWork, where: 'ตามที่สถาบันการศึกษาเผยแพร่', certain: false },
+  needs: ['quote'],
   examples: [
     { bad: 'โครงการ ⟦“ ⟧ธงฟ้า” เริ่มแล้ว', fixed: 'โครงการ “ธงฟ้า” เริ่มแล้ว' },
     { bad: 'ให้พึงระวังว่า “อย่าหลงเชื่อ⟦ ”⟧ น.ส.ทิพานัน กล่าว', fixed: 'ให้พึงระวังว่า “อย่าหลงเชื่อ” น.ส.ทิพานัน กล่าว' },

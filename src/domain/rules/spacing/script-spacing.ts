@@ -30,6 +30,7 @@ export const spaceThaiDigit = spacingRule({
     en: 'A space stands between Thai words and figures.',
   },
   source: { work: spacingWork, where: '1.2.10', certain: true },
+  needs: ['arabicDigit'],
   examples: [
     { bad: 'งวดที่⟦2⟧ จากเดิมภายในเดือนพฤษภาคม', fixed: 'งวดที่ 2 จากเดิมภายในเดือนพฤษภาคม' },
     { bad: 'ครอบคลุม ⟦77⟧จังหวัด ทั่วประเทศ', fixed: 'ครอบคลุม 77 จังหวัด ทั่วประเทศ' },
@@ -68,6 +69,7 @@ export const spaceThaiLatin = spacingRule({
     en: 'A space stands between Thai and another script.',
   },
   source: { work: spacingWork, where: '1.2.13', certain: true },
+  needs: ['latin'],
   examples: [
     { bad: 'งาน ASEAN Production ⟦HUB⟧งาน SUBCON', fixed: 'งาน ASEAN Production HUB งาน SUBCON' },
     { bad: 'ผ่านแอปพลิเคชัน⟦ThaiD⟧ ได้ทันที', fixed: 'ผ่านแอปพลิเคชัน ThaiD ได้ทันที' },
@@ -100,6 +102,7 @@ export const spaceEra = spacingRule({
     en: 'It is written พ.ศ. 2567; 92 % of government releases do so.',
   },
   source: { work: spacingWork, where: '1.2.10', certain: false },
+  needs: ['digit', 'fullStop'],
   examples: [
     { bad: 'ระยะที่ 2 (⟦พ.ศ.⟧2566 - 2570)', fixed: 'ระยะที่ 2 (พ.ศ. 2566 - 2570)' },
     { bad: 'ภายในปี ⟦ค.ศ.⟧2050', fixed: 'ภายในปี ค.ศ. 2050' },

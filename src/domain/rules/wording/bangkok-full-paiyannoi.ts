@@ -9,6 +9,7 @@ export const bangkokFullPaiyannoi = patternRule({
     en: 'ฯ marks a shortened name: กรุงเทพมหานคร in full, or กรุงเทพฯ.',
   },
   source: { work: 'หลักเกณฑ์การใช้เครื่องหมายวรรคตอน ราชบัณฑิตยสภา', where: 'ไปยาลน้อย', certain: true },
+  needs: ['paiyannoi'],
   examples: [
     { bad: 'เดินทางจาก⟦กรุงเทพมหานครฯ⟧ ไปเชียงใหม่', fixed: 'เดินทางจากกรุงเทพมหานคร ไปเชียงใหม่' },
     { bad: 'ในเขต⟦กรุงเทพมหานคร ฯ⟧ และปริมณฑล', fixed: 'ในเขตกรุงเทพมหานคร และปริมณฑล' },

@@ -6,6 +6,7 @@ export const covidHyphen = patternRule({
   title: { th: 'เว้นวรรคในชื่อโควิด-19', en: 'Spaces inside COVID-19' },
   why: { th: 'ชื่อโรคเขียนติดกัน โควิด-19 และ COVID-19', en: 'The disease is written COVID-19, without spaces.' },
   source: { work: 'องค์การอนามัยโลก', certain: false },
+  needs: ['arabicDigit', 'dash'],
   examples: [
     { bad: 'การแพร่ระบาดของโรค⟦โควิด -19⟧ ในพื้นที่', fixed: 'การแพร่ระบาดของโรคโควิด-19 ในพื้นที่' },
     { bad: 'วัคซีน ⟦COVID - 19⟧ เข็มแรก', fixed: 'วัคซีน COVID-19 เข็มแรก' },

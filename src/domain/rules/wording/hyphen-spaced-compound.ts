@@ -9,6 +9,7 @@ export const hyphenSpacedCompound = patternRule({
     en: 'A hyphenated English word is written without spaces: e-Learning.',
   },
   source: { work: 'การเขียนคำประสมในภาษาอังกฤษ', certain: false },
+  needs: ['latin', 'dash'],
   examples: [
     { bad: 'ผ่านระบบ ⟦E - tracking⟧ ได้ทันที', fixed: 'ผ่านระบบ E-tracking ได้ทันที' },
     {

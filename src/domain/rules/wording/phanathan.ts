@@ -9,6 +9,7 @@ export const phanathan = patternRule({
     en: 'It has ฯ on both sides, and is not doubled by ท่าน.',
   },
   source: { work: 'พจนานุกรม ฉบับราชบัณฑิตยสถาน', where: 'ฯพณฯ', certain: false },
+  needs: ['paiyannoi'],
   examples: [
     { bad: 'โดย ⟦พณฯ⟧ นายกรัฐมนตรี เป็นประธาน', fixed: 'โดย ฯพณฯ นายกรัฐมนตรี เป็นประธาน' },
     { bad: '⟦ฯพณฯ ท่าน⟧เอกอัครราชทูต', fixed: 'ฯพณฯ เอกอัครราชทูต' },

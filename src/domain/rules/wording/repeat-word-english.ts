@@ -6,6 +6,7 @@ export const repeatWordEnglish = patternRule({
   title: { th: 'พิมพ์คำอังกฤษซ้ำ', en: 'An English word typed twice' },
   why: { th: 'คำเชื่อมที่ซ้ำกันสองครั้งมักพิมพ์เกินมา', en: 'A doubled the, of or for is nearly always a slip.' },
   source: { work: 'สถิติข่าวเว็บไซต์รัฐบาลไทย 63,137 ข่าว', certain: false },
+  needs: ['latin'],
   examples: [
     {
       bad: 'Settlements in ⟦the the⟧ World Heritage Centre',

@@ -9,6 +9,7 @@ export const styleApprox = patternRule({
     en: '“About” and “more than” say two things at once: choose one.',
   },
   source: { work: 'แนวปฏิบัติของกองบรรณาธิการ', certain: false },
+  needs: ['digit'],
   examples: [
     { bad: 'พื้นที่รวม⟦ประมาณ 20 กว่า⟧ล้านไร่', fixed: 'พื้นที่รวมประมาณ 20 ล้านไร่' },
     { bad: 'ผู้เข้าร่วม ⟦ประมาณ 300 กว่า⟧คน', fixed: 'ผู้เข้าร่วม ประมาณ 300 คน' },

@@ -6,6 +6,7 @@ export const styleLaPenTon = patternRule({
   title: { th: 'ฯลฯ ซ้ำกับ เป็นต้น', en: 'ฯลฯ and เป็นต้น together' },
   why: { th: 'ทั้งสองบอกว่ายังมีอีก ใช้อย่างเดียวพอ', en: 'Both say “and so on”: one is enough.' },
   source: { work: 'หลักเกณฑ์การใช้เครื่องหมายวรรคตอน ราชบัณฑิตยสภา', where: 'ไปยาลใหญ่', certain: false },
+  needs: ['paiyannoi'],
   examples: [
     { bad: 'หญ้าแฝก ปอเทือง ⟦ฯลฯ เป็นต้น⟧', fixed: 'หญ้าแฝก ปอเทือง ฯลฯ' },
     { bad: 'ข้าว ยาง ⟦ฯลฯเป็นต้น⟧ ซึ่งขายดี', fixed: 'ข้าว ยาง ฯลฯ ซึ่งขายดี' },

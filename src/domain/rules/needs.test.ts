@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { sampleReleases } from '../../../scripts/sample-releases.ts'
+import type { Release } from '../release/release.ts'
+import { spansText } from '../release/release.ts'
+import { catalogue } from './catalogue.ts'
+import { createChecker } from './check.ts'
+import { draftContext } from './context.ts'
+import { exampleRelease } from './example-release.ts'
+import { featuresOf, holds, maskOf, withoutFeature } from './features.ts'
+import type { Feature } from './features.ts'
+import type { Rule } from './rule.ts'
+
+describe('the features of a text', () => {
+  it.each<[string, readonly Feature[], readonly Feature[]]>([
+    ['ก', [], ['digit', 'latin', 'doubleSpace', 'oddBlank', 'quote', 'control']],
+    ['7', ['digit', 'arabicDigit'], ['thaiDigit']],
+    ['๗', ['digit', 'thaiDigit'], ['arabicDigit']],
+    ['“', ['quote', 'openingQuote'], ['closingQuote']],
+    ['ก  ข', ['doubleSpace'], ['oddBlank']],
+    ['\u00A0', ['oddBlank'], ['control', 'invisible', 'doubleSpace']],
+    ['\uD83D\uDE00', ['pictograph'], ['privateUse']],
+    ['A (1)', ['latin', 'bracket', 'openingBracket', 'closingBracket', 'digit'], ['fullStop']],
+  ])('are told for %j', (text, present, absent) => {
+    const found = featuresOf(text)
+    expect(present.filter((feature) => !holds(found, maskOf([feature])))).toEqual([])
+    expect(absent.filter((feature) => holds(found, maskOf([feature])))).toEqual([])
+  })
+
+  it('go with their characters', () => {
+    expect(withoutFeature('ก 12 ๓ “ข”', 'digit')).toBe('ก   “ข”')
+    expect(withoutFeature('ก   ข  ค', 'doubleSpace')).toBe('ก ข ค')
+  })
+})
+
+/** The same rule, shown every passage. */
+function unguarded({ needs: _, ...rule }: Rule): Rule {
+  return rule
+}
+
+function stripped(release: Release, feature: Feature): Release {
+  const strip = (text: string) => withoutFeature(text, feature)
+  const lines = release.body.flatMap((block) =>
+    block.kind === 'list' ? block.items.map(spansText) : [spansText(block.spans)],
+  )
+  return {
+    ...release,
+    headline: strip(release.headline),
+    abstract: strip(release.abstract),
+    source: strip(release.source),
+    separator: strip(release.separator),
+    body: lines.map((text) => ({ kind: 'paragraph', spans: [{ text: strip(text) }] })),
+  }
+}
+
+const needed = [...new Set(catalogue.flatMap(({ needs = [] }) => needs))]
+const sample = sampleReleases().map(({ release }) => release)
+
+describe.each(needed)('without %s', (feature) => {
+  const rules = catalogue.filter(({ needs = [] }) => needs.includes(feature))
+
+  it('no rule that needs it finds anything in real releases, though it is shown all of them', () => {
+    const check = createChecker(rules.map(unguarded), draftContext)
+    const found = sample.flatMap((release) => check(stripped(release, feature)))
+    expect(found.map(({ rule, text }) => `${rule}: ${text}`)).toEqual([])
+  })
+
+  it('no rule that needs it finds anything in its own examples', () => {
+    const found = rules.flatMap((rule) =>
+      rule.examples.flatMap((example) => {
+        const { release, context } = exampleRelease(example)
+        return createChecker([unguarded(rule)], context)(stripped(release, feature))
+      }),
+    )
+    expect(found.map(({ rule, text }) => `${rule}: ${text}`)).toEqual([])
+  })
+})
