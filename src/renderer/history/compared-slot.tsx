@@ -64,10 +64,7 @@ export function ComparedSlot({ difference, before, after, older, newer }: Compar
 function RestoreButton({ slot, side }: { slot: string; side: Side }) {
   const { history: words } = useStrings()
   return (
-    <Button
-      className="button outlined small"
-      onPress={() => side.restore()}
-    >
+    <Button className="button outlined small" onPress={() => side.restore()}>
       <Undo2 {...iconLook} size={15} />
       {words.restoreSlot}
       <span className="quiet">{words.ofVersion(slot, side.name)}</span>

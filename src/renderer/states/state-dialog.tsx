@@ -73,7 +73,14 @@ export function StateDialog({ desk, open, to, actions, onClose }: StateDialogPro
           <p className="state-verdict error">{words.waiting(momentText(open.embargoUntil ?? 0, strings))}</p>
         ) : null}
         {mustExplain ? (
-          <TextField className="field" value={override} onChange={setOverride} maxLength={2000} isRequired>
+          <TextField
+            className="field"
+            value={override}
+            onChange={setOverride}
+            maxLength={2000}
+            isRequired
+            autoFocus
+          >
             <Label>{words.override}</Label>
             <Input className="box" spellCheck={false} />
             <Text slot="description" className="field-hint">
@@ -81,7 +88,13 @@ export function StateDialog({ desk, open, to, actions, onClose }: StateDialogPro
             </Text>
           </TextField>
         ) : null}
-        <TextField className="field" value={note} onChange={setNote} maxLength={2000} autoFocus>
+        <TextField
+          className="field"
+          value={note}
+          onChange={setNote}
+          maxLength={2000}
+          autoFocus={!mustExplain}
+        >
           <Label>{words.note}</Label>
           <Input className="box" spellCheck={false} />
         </TextField>

@@ -47,7 +47,7 @@ export const history: Strings['history'] = {
   equal: 'These two are the same in every slot',
   onlyLook: 'The words are the same; bold, links or lists differ',
   empty: 'Empty',
-  folded: (count) => `${count} more lines are the same`,
+  folded: (count) => `${count} more paragraphs are the same`,
   restoreSlot: 'Restore this slot',
   ofVersion: (slot, version) => `: ${slot} of ${version}`,
   restoreAll: 'Restore the older version',

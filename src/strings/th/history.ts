@@ -45,7 +45,7 @@ export const history = {
   equal: 'สองฉบับนี้เหมือนกันทุกช่อง',
   onlyLook: 'คำเหมือนเดิม ต่างกันที่ตัวหนา ลิงก์ หรือรายการ',
   empty: 'ว่าง',
-  folded: (count: number) => `อีก ${count} บรรทัดเหมือนกัน`,
+  folded: (count: number) => `อีก ${count} ย่อหน้าเหมือนกัน`,
   restoreSlot: 'คืนช่องนี้',
   ofVersion: (slot: string, version: string) => `: ${slot}ของ ${version}`,
   restoreAll: 'คืนทั้งฉบับก่อน',
