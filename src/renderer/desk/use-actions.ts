@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react'
+import { useLayoutEffect, useMemo, useRef } from 'react'
 import type { Imported } from '#contract/contract.ts'
 import { toFragment } from '#domain/formats/html.ts'
 import { toPlainText } from '#domain/formats/plain-text.ts'
@@ -23,7 +23,10 @@ const cleaning = new Set(catalogue.filter((rule) => rule.clean).map((rule) => ru
 /** What the desk can do, as the commands call it. The findings are those on screen. */
 export function useActions(desk: Desk, findings: readonly Finding[], strings: Strings): DeskActions {
   const shown = useRef(findings)
-  shown.current = findings
+  // A drawing may be given up half-way: what counts is what came on screen.
+  useLayoutEffect(() => {
+    shown.current = findings
+  })
   const words = useRef(strings)
   words.current = strings
   // The desk's functions stay the same for the life of the window; its state is read through `latest`.

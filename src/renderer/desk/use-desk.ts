@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useReducer, useRef } from 'react'
+import { startTransition, useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'react'
 import type { Dispatch, RefObject } from 'react'
 import type { Draft, DraftSummary } from '#contract/contract.ts'
 import type { Refusal } from '#contract/refusals.ts'
@@ -18,7 +18,7 @@ export interface Desk {
   readonly dispatch: Dispatch<DeskAction>
   readonly editor: RefObject<EditorHandle | null>
   readonly autosave: Autosave
-  /** The state as of the last render, for callbacks that outlive one. */
+  /** The state that is on screen, for callbacks that outlive a render. */
   readonly latest: RefObject<DeskState>
   /** The release on screen, up to the last keystroke. */
   readNow(): Release | null
@@ -37,7 +37,9 @@ export interface Desk {
 export function useDesk(say: { refusal(refusal: Refusal): string }): Desk {
   const [state, draw] = useReducer(deskReducer, emptyDesk)
   const latest = useRef(state)
-  latest.current = withCaretOf(latest.current, state)
+  useLayoutEffect(() => {
+    latest.current = withCaretOf(latest.current, state)
+  })
   const editor = useRef<EditorHandle>(null)
   const sayRef = useRef(say)
   sayRef.current = say
@@ -47,6 +49,7 @@ export function useDesk(say: { refusal(refusal: Refusal): string }): Desk {
     // The caret moves with every key and nothing is drawn from it: it is kept without drawing the desk anew.
     const dispatch = (action: DeskAction) => {
       if (action.kind === 'caret') latest.current = deskReducer(latest.current, action)
+      else if (unhurried.has(action.kind)) startTransition(() => draw(action))
       else draw(action)
     }
     const readNow = (): Release | null => {
@@ -138,6 +141,9 @@ export function useDesk(say: { refusal(refusal: Refusal): string }): Desk {
 
   return { state, ...desk }
 }
+
+/** What typing brings about by itself: drawing it may be interrupted, so that it never holds up the next key. */
+const unhurried: ReadonlySet<DeskAction['kind']> = new Set(['edited', 'listed', 'save'])
 
 function withCaretOf(before: DeskState, now: DeskState): DeskState {
   return before.open?.id === now.open?.id ? { ...now, caret: before.caret } : now
