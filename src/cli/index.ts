@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { RefusalError } from '#contract/refusals.ts'
 import { en, th } from '#strings/strings.ts'
+import { archiveCommand } from './archive-command.ts'
 import { readArguments, UsageError } from './arguments.ts'
 import type { Command } from './arguments.ts'
 import { refusalSentence } from './both-languages.ts'
@@ -32,6 +33,8 @@ async function run(command: Command | StoreCommand): Promise<number> {
       return rules(command.format, terminal)
     case 'import':
       return (await import('./import-command.ts')).importCommand(command, terminal)
+    case 'archive':
+      return archiveCommand(command, terminal)
     case 'search':
       return (await import('./search-command.ts')).searchCommand(command, terminal)
     case 'help':

@@ -18,6 +18,12 @@ export type StoreCommand =
       readonly format: 'text' | 'json'
       readonly limit: number
     }
+  | {
+      readonly name: 'archive'
+      readonly what: 'export' | 'import'
+      readonly store: string
+      readonly folder: string
+    }
   | { readonly name: 'help' }
 
 /** Reads the words of a command on a store; null where they make none of these. Throws a UsageError. */
@@ -39,6 +45,22 @@ export function readStoreArguments(words: readonly string[]): StoreCommand | nul
       // Words that the shell took apart are one query.
       return { name, store: storeOf(values), query: positionals.join(' '), format: formatOf(values), limit }
     }
+    case 'archive': {
+      const { values, positionals } = parse(rest, ['out'])
+      if (values.help) return { name: 'help' }
+      const [what, folder, ...more] = positionals
+      const where = what === 'export' ? values.out : folder
+      const known = what === 'export' || what === 'import'
+      if (
+        !known ||
+        where === undefined ||
+        more.length > 0 ||
+        positionals.length !== (what === 'export' ? 1 : 2)
+      ) {
+        throw new UsageError(both(({ archive }) => archive.needsExportOrImport))
+      }
+      return { name, what, store: storeOf(values), folder: where }
+    }
     default:
       return null
   }
@@ -49,6 +71,7 @@ const options = {
   limit: { type: 'string' },
   report: { type: 'string' },
   format: { type: 'string' },
+  out: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const
 type Option = keyof typeof options

@@ -71,6 +71,21 @@ describe('tokhao import and search', () => {
     expect(tokhao('search', '--store', store, 'ไม่มีใครเขียนอย่างนี้').out).toContain('ไม่พบข่าว')
   })
 
+  it('takes everything out and brings it back', () => {
+    const out = tokhao('archive', 'export', '--store', store, '--out', 'ทั้งหมด')
+    expect([out.status, out.err]).toEqual([0, ''])
+    const count = Number(/(\d+) releases exported/.exec(out.out)?.[1])
+    const copy = join(folder, 'ใหม่.db')
+    expect(tokhao('archive', 'import', '--store', copy, 'ทั้งหมด').out).toContain(
+      `${count} brought back · 0 there`,
+    )
+    const find = (file: string) =>
+      tokhao('search', '--store', file, '--format', 'json', '--limit', '99', 'กระทรวง').out
+    expect(find(copy)).toBe(find(store))
+    const again = tokhao('archive', 'export', '--store', store, '--out', 'ทั้งหมด')
+    expect([again.status, again.err]).toEqual([2, expect.stringMatching(/มีไฟล์อยู่แล้ว.*empty folder/)])
+  })
+
   it('makes no store by searching in one that is not there', () => {
     const { status, err } = tokhao('search', '--store', 'ไม่มี.db', 'ก')
     expect([status, existsSync(join(folder, 'ไม่มี.db'))]).toEqual([2, false])
@@ -97,6 +112,11 @@ describe('the words of a command on a store', () => {
       { name: 'search', query: 'สอง คำ', format: 'text', limit: 20 },
     ],
     [['search', '--store', 'a.db', '--', '-โควิด'], { name: 'search', query: '-โควิด' }],
+    [
+      ['archive', 'export', '--store', 'a.db', '--out', 'b'],
+      { name: 'archive', what: 'export', folder: 'b' },
+    ],
+    [['archive', 'import', '--store', 'a.db', 'b'], { name: 'archive', what: 'import', folder: 'b' }],
     [['search', '-h'], { name: 'help' }],
   ])('%j', (words, command) => {
     expect(readStoreArguments(words)).toMatchObject(command)
@@ -110,6 +130,8 @@ describe('the words of a command on a store', () => {
     [['import', 'ข่าว'], /--store FILE.*--store FILE/],
     [['import', '--store', 'a.db'], /อย่างน้อยหนึ่งรายการ.*at least one/],
     [['import', '--store', 'a.db', 'ข่าว', '--limit', '0'], /--limit.*จำนวนเต็ม.*whole number/],
+    [['archive', 'export', '--store', 'a.db', 'b'], /archive export --store.*Say/],
+    [['archive', '--store', 'a.db'], /archive import --store/],
     [['search', '--store', 'a.db'], /คำที่จะค้น.*search for/],
     [['search', '--store', 'a.db', 'ก', '--report', 'b'], /--report.*--report/],
     [['search', '--store', 'a.db', 'ก', '--format', 'md'], /text, json/],

@@ -12,6 +12,26 @@ export interface Progress {
 export const jobs = ['import', 'export', 'restore', 'check', 'spellings', 'near-duplicates'] as const
 export type Job = (typeof jobs)[number]
 
+/** What came of taking everything out. `damaged` drafts and revisions are not in the folder. */
+export interface ArchiveExported {
+  /** The folder's name without the folders it lies in. */
+  readonly name: string
+  readonly releases: number
+  readonly damaged: number
+  readonly cancelled: boolean
+}
+
+/** What came of bringing everything back. */
+export interface ArchiveRestored {
+  readonly added: number
+  /** The store has them already; they were left as they are. */
+  readonly there: number
+  /** Files that are missing, were changed, or are no releases; at most the first thousand. */
+  readonly refusedFiles: readonly string[]
+  readonly refused: number
+  readonly cancelled: boolean
+}
+
 /** What came of importing a folder into the archive. The lists have at most the first thousand. */
 export interface ArchiveImported {
   /** New in the archive. */

@@ -3,7 +3,7 @@ import { releaseSchema } from '#domain/release/release-schema.ts'
 import type { IsoDate, Release } from '#domain/release/release.ts'
 import { draftStates } from '#domain/release/states.ts'
 import type { DraftState } from '#domain/release/states.ts'
-import type { ArchiveImported, Job, Progress } from './archive.ts'
+import type { ArchiveExported, ArchiveImported, ArchiveRestored, Job, Progress } from './archive.ts'
 import { backupNameSchema } from './backups.ts'
 import type { Backup, BackupDraft, Examination, Recovery } from './backups.ts'
 import { anchorSchema, askedReasons } from './history.ts'
@@ -138,6 +138,10 @@ export const questions = {
   'archive.import': nothing,
   /** Stops what takes a while; it is answered with what it has done so far. */
   'archive.cancel': nothing,
+  /** Takes everything out into an empty folder, which the person chooses. */
+  'archive.export': nothing,
+  /** Brings back what `archive.export` wrote; what is there stays as it is. */
+  'archive.restore': nothing,
   /** Compares everything in the store with its hash; takes a while. */
   'store.examine': nothing,
   /** What was damaged at this start and came back; null as a rule. */
@@ -190,6 +194,8 @@ export interface AnswerValues {
   /** Null when the person cancelled the dialog. */
   'archive.import': ArchiveImported | null
   'archive.cancel': null
+  'archive.export': ArchiveExported | null
+  'archive.restore': ArchiveRestored | null
   'store.examine': Examination
   'store.recovery': Recovery | null
   'desk.about': About

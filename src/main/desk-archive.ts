@@ -1,6 +1,8 @@
 import { basename } from 'node:path'
-import type { ArchiveImported } from '#contract/archive.ts'
+import type { ArchiveExported, ArchiveImported, ArchiveRestored } from '#contract/archive.ts'
+import { exportEverything } from './archive/export-everything.ts'
 import { importFiles } from './archive/import-files.ts'
+import { restoreEverything } from './archive/restore-everything.ts'
 import type { Answers } from './desk-answers.ts'
 import type { Jobs } from './desk-jobs.ts'
 import type { DeskOptions } from './desk-ports.ts'
@@ -10,7 +12,7 @@ const longest = 40
 /** Names that the window is told of each kind. */
 const mostNames = 1000
 
-type ArchiveQuestion = 'archive.import' | 'archive.cancel'
+type ArchiveQuestion = 'archive.import' | 'archive.cancel' | 'archive.export' | 'archive.restore'
 
 /** What the desk answers to questions about the archive. */
 export function archiveAnswers({ store, ports }: DeskOptions, jobs: Jobs): Pick<Answers, ArchiveQuestion> {
@@ -35,6 +37,22 @@ export function archiveAnswers({ store, ports }: DeskOptions, jobs: Jobs): Pick<
         })
         const { added, known, refused, other: others, cancelled } = sum
         return { added, known, refused, refusedFiles, others, otherFiles, cancelled }
+      })
+    },
+    'archive.export': async () => {
+      const folder = await ports.chooseFolder('export')
+      if (folder === null) return null
+      return jobs.run('export', async (watch): Promise<ArchiveExported> => {
+        const sum = await exportEverything(store, folder, { ...watch, clock })
+        return { name: basename(folder), ...sum }
+      })
+    },
+    'archive.restore': async () => {
+      const folder = await ports.chooseFolder('restore')
+      if (folder === null) return null
+      return jobs.run('restore', async (watch): Promise<ArchiveRestored> => {
+        const { refused, ...sum } = await restoreEverything(store, folder, { ...watch, clock, longest })
+        return { ...sum, refused: refused.length, refusedFiles: refused.slice(0, mostNames) }
       })
     },
     'archive.cancel': async () => {

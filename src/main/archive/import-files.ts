@@ -43,8 +43,10 @@ export interface ImportSum {
 
 /** Releases that are filed in one transaction. */
 const mostAtOnce = 200
+/** Releases that are indexed in one: their folded texts are held, too. */
+const mostIndexed = 50
 /** Text that is held before it is filed, in UTF-16 units: some releases have hundreds of thousands. */
-const mostText = 4_000_000
+const mostText = 2_000_000
 
 /**
  * Imports files and folders of any size into the archive. Nothing is held but one batch, so that memory does
@@ -59,7 +61,7 @@ export async function importFiles(
   const { limit = Infinity, signal, longest, clock, onFile, onProgress } = options
   const meter = createMeter(await countFiles(paths), clock)
   const filing = createPace(mostAtOnce, longest, clock)
-  const indexing = createPace(mostAtOnce, longest, clock)
+  const indexing = createPace(mostIndexed, longest, clock)
   const sum = { added: 0, known: 0, refused: 0, other: 0 }
   const tell = (outcome: FileOutcome) => {
     sum[outcome.outcome]++

@@ -60,6 +60,19 @@ export function addRevision(queries: Queries, draft: DraftColumns, moment: Momen
   return queries.insert(revisions).values(row).returning().get()
 }
 
+/** What is known of a revision besides its text. */
+export type RevisionFacts = Pick<
+  RevisionRow,
+  'id' | 'reason' | 'note' | 'by' | 'at' | 'base' | 'state' | 'added' | 'removed'
+>
+
+/** Puts back a revision that was taken out with everything, behind those that the draft has. */
+export function putRevisionBack(queries: Queries, draft: string, facts: RevisionFacts, text: string): void {
+  const placed = place(queries, draft, Buffer.from(text), newestRevision(queries, draft))
+  const row = sealed({ ...facts, draft, releaseSha256: sha256(text), ...placed })
+  queries.insert(revisions).values(row).run()
+}
+
 /** The stored form that a revision keeps; null where what is stored no longer is what was written. */
 export function plainOf(
   queries: Queries,

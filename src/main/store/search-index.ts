@@ -9,7 +9,7 @@ import type { Store } from './store.ts'
 /** Numbers for the releases of one day. */
 const perDay = 2 ** 20
 /** Drafts that are indexed in one transaction. */
-const atOnce = 200
+const atOnce = 50
 
 interface ChangedDraft {
   readonly id: string
@@ -78,6 +78,11 @@ function indexSome(client: Database, most: number): number {
   }
   client.prepare('UPDATE search_progress SET turn = ?').run(newest.turn)
   return changed.length
+}
+
+/** Lets the index follow once more from this turn on; for drafts that came with turns of their own. */
+export function followAgain(store: Store, turn: number): void {
+  write(store, () => store.client.prepare('UPDATE search_progress SET turn = min(turn, ?)').run(turn))
 }
 
 /** The first number of a day (`YYYY-MM-DD`): the numbers grow with the days. */

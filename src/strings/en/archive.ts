@@ -4,7 +4,11 @@ export const archive: Strings['archive'] = {
   usage: `  tokhao import --store FILE DIR|FILE… [--limit N] [--report FILE]
       brings a folder of old releases into the archive; what is there is passed over, so that it can be gone on with
   tokhao search --store FILE QUERY [--format text|json] [--limit N]
-      searches the archive and the desk, with "phrases" and -exclusions`,
+      searches the archive and the desk, with "phrases" and -exclusions
+  tokhao archive export --store FILE --out DIR
+      takes everything out into an empty folder: texts, histories, comments, exceptions, settings
+  tokhao archive import --store FILE DIR
+      brings back what was taken out; what is there already is left alone`,
   needsStore: 'Name the store with --store FILE',
   needsFolder: 'Name at least one folder or release file to import',
   needsQuery: 'Say what to search for',
@@ -16,6 +20,13 @@ export const archive: Strings['archive'] = {
     `${count(added)} new · ${count(known)} there already · ${count(refused)} could not be read · ${count(other)} not text`,
   stopped: 'Stopped before the end; what was imported stays. Run the same command again to go on',
   reported: (name) => `All files are listed in “${name}”`,
+  needsExportOrImport: 'Say archive export --store FILE --out DIR, or archive import --store FILE DIR',
+  exported: (releases, damaged) =>
+    `${count(releases)} releases exported${damaged === 0 ? '' : ` · ${count(damaged)} too damaged to export`}`,
+  exportStopped: 'Stopped before the end; the folder is not whole. Remove it and export again',
+  restored: (added, there, refused) =>
+    `${count(added)} brought back · ${count(there)} there already · ${count(refused)} unusable`,
+  notRestored: (path) => `File “${path}” is missing, was changed, or is no release; it was not taken`,
   found: (total, shown) =>
     total > shown ? `${count(total)} found, the first ${count(shown)} shown` : `${count(total)} found`,
   nothingFound: 'No release has this',

@@ -47,7 +47,7 @@ export const refusals: Strings['refusals'] = {
   'folder-not-empty': (detail) =>
     `There are files in the folder${named(detail)} already, so nothing was written. Choose an empty folder`,
   'folder-not-an-export': (detail) =>
-    `The folder${named(detail)} is no export of everything by Tokhao; nothing was changed. Choose the folder that has manifest.json in it`,
+    `The folder${named(detail)} is no export of everything by Tokhao; nothing was changed. Choose the folder that has manifest.sha256 in it`,
   bug: () => 'Something went wrong in the program. Your draft is safe; details are in the log.',
 }
 

@@ -3,7 +3,11 @@ export const archive = {
   usage: `  tokhao import --store FILE DIR|FILE… [--limit N] [--report FILE]
       นำข่าวเก่าทั้งโฟลเดอร์เข้าคลัง ข่าวที่มีอยู่แล้วจะข้ามไป จึงทำต่อจากที่ค้างไว้ได้
   tokhao search --store FILE QUERY [--format text|json] [--limit N]
-      ค้นข่าวในคลังและบนโต๊ะ ใส่ "วลี" หรือ -คำที่ไม่เอา ได้`,
+      ค้นข่าวในคลังและบนโต๊ะ ใส่ "วลี" หรือ -คำที่ไม่เอา ได้
+  tokhao archive export --store FILE --out DIR
+      ส่งออกทุกอย่างลงโฟลเดอร์ว่าง: ข้อความข่าว ประวัติ ความเห็น ข้อยกเว้น การตั้งค่า
+  tokhao archive import --store FILE DIR
+      นำสิ่งที่ส่งออกไว้กลับเข้ามา ของที่มีอยู่แล้วไม่ถูกแตะต้อง`,
   needsStore: 'บอกไฟล์เก็บข่าวด้วย --store FILE',
   needsFolder: 'บอกโฟลเดอร์หรือไฟล์ข่าวที่จะนำเข้าอย่างน้อยหนึ่งรายการ',
   needsQuery: 'บอกคำที่จะค้น',
@@ -15,6 +19,13 @@ export const archive = {
     `นำเข้าใหม่ ${count(added)} · มีอยู่แล้ว ${count(known)} · อ่านไม่ได้ ${count(refused)} · ไม่ใช่ไฟล์ข้อความ ${count(other)}`,
   stopped: 'หยุดก่อนจบ ที่นำเข้าแล้วยังอยู่ครบ เรียกคำสั่งเดิมอีกครั้งเพื่อทำต่อ',
   reported: (name: string) => `รายชื่อไฟล์ทั้งหมดอยู่ใน “${name}”`,
+  needsExportOrImport: 'บอกว่า archive export --store FILE --out DIR หรือ archive import --store FILE DIR',
+  exported: (releases: number, damaged: number) =>
+    `ส่งออก ${count(releases)} ข่าว${damaged === 0 ? '' : ` · เสียหายจนส่งออกไม่ได้ ${count(damaged)} รายการ`}`,
+  exportStopped: 'หยุดก่อนจบ โฟลเดอร์นี้ยังไม่ครบ ลบแล้วส่งออกใหม่',
+  restored: (added: number, there: number, refused: number) =>
+    `นำกลับเข้ามา ${count(added)} · มีอยู่แล้ว ${count(there)} · ใช้ไม่ได้ ${count(refused)}`,
+  notRestored: (path: string) => `ไฟล์ “${path}” หาย ถูกแก้ หรือไม่ใช่ข่าว จึงไม่ได้นำเข้า`,
   found: (total: number, shown: number) =>
     total > shown ? `พบ ${count(total)} ข่าว แสดง ${count(shown)} ข่าวแรก` : `พบ ${count(total)} ข่าว`,
   nothingFound: 'ไม่พบข่าวที่มีคำนี้',
