@@ -1,4 +1,14 @@
-import { nextOddPair, refusesInSequence, wttClasses, wttClassNumber } from './wtt.ts'
+import { endOfMarks, isConsonant, isLead, isThaiLetterOrMark, startOfLetter } from './letters.ts'
+import {
+  degreeSigns,
+  inOrder,
+  isLegal,
+  likelierFirst,
+  spacedOutWord,
+  toneMarks,
+  vowelMarks,
+} from './sequence-repairs.ts'
+import { nextOddPair, wttClasses, wttClassNumber } from './wtt.ts'
 import type { WttClass } from './wtt.ts'
 
 /** What is wrong with a sequence of Thai characters; each kind is the id of the rule that tells it. */
@@ -29,17 +39,13 @@ export interface SequenceFault {
 
 const number = (name: WttClass) => wttClasses.indexOf(name)
 const NON = number('NON')
-const CONS = number('CONS')
+
 const LV = number('LV')
 const FV1 = number('FV1')
 const FV2 = number('FV2')
 const FV3 = number('FV3')
 const BV1 = number('BV1')
 const CTRL = number('CTRL')
-
-const sharedMarks = 'ัิีึืฺุู็่้๊๋์ํ๎'
-const vowelMarks = 'ัิีึืฺุู'
-const toneMarks = '่้๊๋'
 
 /**
  * The faulty sequences of a text, in order, each told once by the kind that says most.
@@ -179,9 +185,6 @@ function orphan(text: string, index: number, before: number): SequenceFault | un
   return { kind, start: index - shown.length, end, repairs: [shown], certain: false }
 }
 
-// 7 ํ 38 ่ is how degrees and minutes were typed.
-const degreeSigns: Readonly<Record<string, string>> = { 'ํ': '°', '่': '′', '้': '″' }
-
 function isSurrogate(character: string): boolean {
   return character >= '\uD800' && character <= '\uDFFF'
 }
@@ -237,13 +240,6 @@ function stackFault(text: string, index: number, done: number): SequenceFault | 
   return { kind: 'thai-mark-conflict', start, end, repairs, certain: false }
 }
 
-// Of ่ and ้ over ี ึ ื, words like ที่ and เพื่อ mean ่, and นี้, ขึ้น and พื้น mean ้.
-function likelierFirst(marks: string[], letter: string, following: string): string[] {
-  const either = marks.includes('่') && marks.includes('้') && /[ีึื]$/u.test(letter)
-  if (!either || letter === 'ที' || following === 'อ') return marks
-  return ['้', ...marks.filter((mark) => mark !== '้')]
-}
-
 // ิา, ีา and the like: an upper vowel and the า behind it belong to two different words or keys.
 function vowelAfterVowel(text: string, start: number, index: number): SequenceFault | undefined {
   const mark = text.charAt(index - 1)
@@ -259,9 +255,6 @@ function vowelAfterVowel(text: string, start: number, index: number): SequenceFa
   }
 }
 
-// Four letters or more, each by itself.
-const spacedOut = /^[ก-ฮ][ัิ-ฺ็-๎]{0,2}(?:[ \u00A0][ก-ฮะาำเ-ไ][ัิ-ฺ็-๎]{0,2}){3,}(?=[ \u00A0]|$)/u
-
 // ส าคัญ: the ำ of a PDF came out as a blank and า.
 function spaceInCluster(text: string, index: number): SequenceFault | undefined {
   const blank = text.charAt(index - 1)
@@ -271,56 +264,11 @@ function spaceInCluster(text: string, index: number): SequenceFault | undefined 
   const base = text.slice(start, index - 1)
   if (!isConsonant(base.charAt(0)) || base.length > 3) return undefined
   // ว า ง ท่ อ: the letters were spaced out, or a PDF was read letter by letter.
-  const spaced = spacedOut.exec(text.slice(start, start + 80))?.[0]
+  const spaced = spacedOutWord(text, start)
   if (spaced !== undefined) {
     const repairs = [spaced.replace(/[ \u00A0]/gu, '')]
     return { kind: 'thai-space-in-cluster', start, end: start + spaced.length, repairs, certain: false }
   }
   const repairs = vowel === 'า' ? [`${base}ำ`, `${base}า`] : [base + vowel]
   return { kind: 'thai-space-in-cluster', start, end: index + 1, repairs, certain: false }
-}
-
-/** Marks without repetitions, vowels first, then ็, then tone and silence. */
-function inOrder(marks: string): string {
-  const distinct = [...new Set(marks)]
-  return distinct.sort((a, b) => rank(a) - rank(b)).join('')
-}
-
-function rank(mark: string): number {
-  if (vowelMarks.includes(mark)) return 0
-  return mark === '็' ? 1 : 2
-}
-
-function isLegal(cluster: string): boolean {
-  let before = CTRL
-  for (let index = 0; index < cluster.length; index++) {
-    const here = wttClassNumber(cluster.charCodeAt(index))
-    if (refusesInSequence(before, here)) return false
-    before = here
-  }
-  return true
-}
-
-function startOfLetter(text: string, from: number, floor = 0): number {
-  let start = from
-  while (start > floor && sharedMarks.includes(text.charAt(start))) start--
-  return Math.max(start, floor)
-}
-
-function endOfMarks(text: string, from: number): number {
-  let end = from
-  while (end < text.length && sharedMarks.includes(text.charAt(end))) end++
-  return end
-}
-
-function isConsonant(character: string): boolean {
-  return character !== '' && wttClassNumber(character.charCodeAt(0)) === CONS
-}
-
-function isLead(character: string): boolean {
-  return character !== '' && wttClassNumber(character.charCodeAt(0)) === LV
-}
-
-function isThaiLetterOrMark(character: string): boolean {
-  return isConsonant(character) || (character !== '' && sharedMarks.includes(character))
 }
