@@ -121,6 +121,7 @@ test('menus name commands and leave the keys to the window', async () => {
     th.menu.edit,
     th.menu.view,
     th.menu.check,
+    th.menu.tools,
     th.menu.help,
   ])
   expect(items.filter(({ own }) => own)).toEqual([])

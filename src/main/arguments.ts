@@ -1,19 +1,22 @@
 /** What the command line of the application asks for. */
 export type Errand =
-  /** The workstation, on its own store (`null`) or on the one named. */
-  | { readonly kind: 'desk'; readonly store: string | null }
+  /** The workstation, on its own store (`null`) or on the one named, with the files that are to be imported. */
+  | { readonly kind: 'desk'; readonly store: string | null; readonly files: readonly string[] }
   /** `--print-pdf IN OUT`: one file becomes one PDF, without window and store. */
   | { readonly kind: 'print'; readonly input: string; readonly output: string }
   /** Words that make no sense together; `option` is the one that lacks its value. */
   | { readonly kind: 'unclear'; readonly option: string }
 
 /**
- * Reads the words behind the executable. Chromium's own switches pass unread.
+ * Reads the words behind the executable; `application` says that the first that is no option names the program
+ * itself, as it does before it is packaged. Chromium's own switches pass unread.
  * `--store FILE` (or `--store=FILE`) wins over the variable TOKHAO_STORE; an empty one counts as absent.
+ * All other words are files: those that a person dropped on the icon or opened with the program.
  */
 export function readErrand(
   words: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
+  { application }: { readonly application: boolean },
 ): Errand {
   const print = words.indexOf('--print-pdf')
   if (print >= 0) {
@@ -21,15 +24,18 @@ export function readErrand(
     if (!input || !output) return { kind: 'unclear', option: '--print-pdf' }
     return { kind: 'print', input, output }
   }
-  const joined = words.find((word) => word.startsWith('--store='))
-  if (joined !== undefined) return named(joined.slice('--store='.length))
-  const apart = words.indexOf('--store')
-  if (apart >= 0) return named(words[apart + 1] ?? '')
-  return { kind: 'desk', store: env['TOKHAO_STORE'] || null }
-}
-
-function named(store: string): Errand {
-  return store === '' || store.startsWith('--')
-    ? { kind: 'unclear', option: '--store' }
-    : { kind: 'desk', store }
+  const files: string[] = []
+  let store = env['TOKHAO_STORE'] || null
+  let named = false
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? ''
+    if (word === '--store' || word.startsWith('--store=')) {
+      const value = word === '--store' ? (words[++at] ?? '') : word.slice('--store='.length)
+      if (value === '' || value.startsWith('--')) return { kind: 'unclear', option: '--store' }
+      // The first one counts, as it always did.
+      if (!named) store = value
+      named = true
+    } else if (word !== '' && !word.startsWith('-')) files.push(word)
+  }
+  return { kind: 'desk', store, files: application ? files.slice(1) : files }
 }

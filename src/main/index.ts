@@ -7,7 +7,7 @@ import { secureBeforeReady } from './electron/security.ts'
 
 // The order of starting; what each step does is in the file of its name.
 secureBeforeReady()
-const errand = readErrand(process.argv.slice(1), process.env)
+const errand = readErrand(process.argv.slice(1), process.env, { application: !app.isPackaged })
 switch (errand.kind) {
   case 'unclear':
     process.stderr.write(`${th.menu.optionLacksValue(errand.option)}\n`)
@@ -17,6 +17,6 @@ switch (errand.kind) {
     printFile(errand.input, errand.output)
     break
   case 'desk':
-    startWorkstation(errand.store)
+    startWorkstation(errand.store, errand.files)
     break
 }

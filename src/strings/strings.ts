@@ -1,4 +1,5 @@
 import { archive as archiveEn } from './en/archive.ts'
+import { backups as backupsEn } from './en/backups.ts'
 import { cli as cliEn } from './en/cli.ts'
 import { comments as commentsEn } from './en/comments.ts'
 import { desk as deskEn } from './en/desk.ts'
@@ -10,8 +11,10 @@ import { house as houseEn } from './en/house.ts'
 import { menu as menuEn } from './en/menu.ts'
 import { paper as paperEn } from './en/paper.ts'
 import { refusals as refusalsEn } from './en/refusals.ts'
+import { search as searchEn } from './en/search.ts'
 import { states as statesEn } from './en/states.ts'
 import { archive } from './th/archive.ts'
+import { backups } from './th/backups.ts'
 import { cli } from './th/cli.ts'
 import { comments } from './th/comments.ts'
 import { desk } from './th/desk.ts'
@@ -23,11 +26,13 @@ import { house } from './th/house.ts'
 import { menu } from './th/menu.ts'
 import { paper } from './th/paper.ts'
 import { refusals } from './th/refusals.ts'
+import { search } from './th/search.ts'
 import { states } from './th/states.ts'
 
 /** Thai is the source; English must have the same keys, which the compiler checks. */
 export const th = {
   archive,
+  backups,
   cli,
   comments,
   desk,
@@ -39,12 +44,14 @@ export const th = {
   menu,
   paper,
   refusals,
+  search,
   states,
 }
 export type Strings = typeof th
 
 export const en: Strings = {
   archive: archiveEn,
+  backups: backupsEn,
   cli: cliEn,
   comments: commentsEn,
   desk: deskEn,
@@ -56,5 +63,6 @@ export const en: Strings = {
   menu: menuEn,
   paper: paperEn,
   refusals: refusalsEn,
+  search: searchEn,
   states: statesEn,
 }

@@ -44,6 +44,8 @@ export function setMenu({ menu }: Strings, actions: MenuActions): void {
           command(menu.exportHtml, 'export.html', 'CmdOrCtrl+Shift+E'),
           command(menu.exportText, 'export.text'),
           line,
+          command(menu.backups, 'backups.open'),
+          line,
           { label: menu.close, role: 'close' },
         ],
       },
@@ -86,8 +88,16 @@ export function setMenu({ menu }: Strings, actions: MenuActions): void {
         ],
       },
       {
+        label: menu.tools,
+        submenu: [
+          command(menu.search, 'search.open', 'CmdOrCtrl+Shift+F'),
+          command(menu.house, 'house.open'),
+        ],
+      },
+      {
         label: menu.help,
         submenu: [
+          command(menu.handbook, 'help.handbook', 'Shift+F1'),
           command(menu.keys, 'help.keys', 'F1'),
           { label: menu.log, click: actions.showLog },
           line,

@@ -1,9 +1,12 @@
+import { resolve } from 'node:path'
 import { app, Menu, nativeTheme, shell } from 'electron'
+import type { Recovery } from '#contract/backups.ts'
 import { RefusalError } from '#contract/refusals.ts'
 import { createDesk } from '#main/desk.ts'
 import type { Desk } from '#main/desk.ts'
 import type { Store } from '#main/store/store.ts'
-import { closeStore, openStore } from '#main/store/store.ts'
+import { closeStore } from '#main/store/store.ts'
+import { openOrRecover } from '#main/store/recover.ts'
 import { readSettings } from '#main/store/papers.ts'
 import { th } from '#strings/strings.ts'
 import { describeProgram, writtenRuntime } from './about.ts'
@@ -14,6 +17,7 @@ import { openBridge, tell } from './ipc.ts'
 import { openLog } from './log.ts'
 import type { Log } from './log.ts'
 import { setMenu } from './menu.ts'
+import { openedFiles } from './opened-files.ts'
 import { servePages } from './pages.ts'
 import { resourcesFolder, settlePlaces } from './places.ts'
 import type { Places } from './places.ts'
@@ -23,13 +27,30 @@ import { secureEverything } from './security.ts'
 import type { MainWindow } from './window.ts'
 import { openMainWindow } from './window.ts'
 
-/** Starts the workstation on its store, or brings the one that already stands on this store to the front. */
-export function startWorkstation(namedStore: string | null): void {
+/** What a second start hands to the first one; paths are absolute, for it may stand in another folder. */
+interface Handed {
+  readonly files: readonly string[]
+}
+
+/**
+ * Starts the workstation on its store and imports the files named, or brings the one that already stands on
+ * this store to the front and hands it the files.
+ */
+export function startWorkstation(namedStore: string | null, files: readonly string[]): void {
   const places = settlePlaces(namedStore)
-  if (!app.requestSingleInstanceLock()) {
+  const bareWords = process.argv.slice(1).filter((word) => !files.includes(word))
+  const handed: Handed = { files: files.map((file) => resolve(file)) }
+  if (!app.requestSingleInstanceLock(handed)) {
     app.exit(0)
     return
   }
+  // The system may say before the window is there which file was opened with the program.
+  const early = [...handed.files]
+  const gather = (event: { preventDefault(): void }, file: string): void => {
+    event.preventDefault()
+    early.push(file)
+  }
+  app.on('open-file', gather)
   const log = openLog(places.logFile)
   const runtime = writtenRuntime()
   const { version, runtime: versions, runtimeKind } = describeProgram(runtime)
@@ -38,7 +59,11 @@ export function startWorkstation(namedStore: string | null): void {
   Menu.setApplicationMenu(null)
   app
     .whenReady()
-    .then(() => open(places, runtime, log))
+    .then(() => open(places, runtime, log, bareWords))
+    .then((opened) => {
+      app.off('open-file', gather)
+      opened?.(early)
+    })
     .catch((error: unknown) => {
       log.error('could not start', error)
       app.exit(1)
@@ -46,22 +71,37 @@ export function startWorkstation(namedStore: string | null): void {
 }
 
 /** Opens the store, then the window on it; a store that says no is told of and left as it is. */
-async function open(places: Places, runtime: WrittenRuntime | null, log: Log): Promise<void> {
-  let store: Store
+async function open(
+  places: Places,
+  runtime: WrittenRuntime | null,
+  log: Log,
+  bareWords: readonly string[],
+): Promise<((files: readonly string[]) => void) | null> {
+  let opened: { readonly store: Store; readonly recovery: Recovery | null }
   try {
-    store = openStore({ file: places.store, nativeBinding: runtime?.sqliteAddon ?? null })
+    opened = openOrRecover({ file: places.store, nativeBinding: runtime?.sqliteAddon ?? null })
   } catch (error) {
     if (!(error instanceof RefusalError)) throw error
     log.error('the store refused', error)
     await showRefusal(th, th.refusals[error.refusal.code](error.refusal.detail), places.store)
     app.exit(1)
-    return
+    return null
   }
-  work(store, places, runtime, log)
+  if (opened.recovery !== null) log.warn('the store was damaged and came back', opened.recovery)
+  return work(opened, places, runtime, log, bareWords)
 }
 
-/** The day's work: window, bridge, menu and desk on an open store, until the window is closed. */
-function work(store: Store, places: Places, runtime: WrittenRuntime | null, log: Log): void {
+/**
+ * The day's work: window, bridge, menu and desk on an open store, until the window is closed. Answers the way
+ * in for files that come from outside. `bareWords` start the program again without the files it was given.
+ */
+function work(
+  { store, recovery }: { readonly store: Store; readonly recovery: Recovery | null },
+  places: Places,
+  runtime: WrittenRuntime | null,
+  log: Log,
+  bareWords: readonly string[],
+): (files: readonly string[]) => void {
   nativeTheme.themeSource = readSettings(store).theme
   servePages()
   const main: MainWindow = openMainWindow({ title: th.desk.name, boundsFile: places.boundsFile, log })
@@ -70,6 +110,7 @@ function work(store: Store, places: Places, runtime: WrittenRuntime | null, log:
   const desk = createDesk({
     store,
     resources: resourcesFolder,
+    recovery,
     ports: {
       ...machineDialogs(() => main.browser, th),
       printPdf: printer.print,
@@ -80,35 +121,66 @@ function work(store: Store, places: Places, runtime: WrittenRuntime | null, log:
       settled: main.settled,
     },
   })
-  openBridge(contents, themed(desk, store), log)
+  const trouble = (error: unknown): void => {
+    log.error('unexpected', error)
+    tell(contents(), { kind: 'trouble', code: 'bug' })
+  }
+  const files = openedFiles({
+    import: desk.importFiles,
+    tell: (imported) => tell(contents(), { kind: 'imported', imported }),
+    trouble,
+  })
+  openBridge(contents, followed(desk, store, files.ready), log)
   setMenu(th, {
     command: (id) => tell(contents(), { kind: 'command', id }),
     showLog: () => shell.showItemInFolder(places.logFile),
   })
 
-  const trouble = (error: unknown): void => {
-    log.error('unexpected', error)
-    tell(contents(), { kind: 'trouble', code: 'bug' })
-  }
   process.on('uncaughtException', trouble)
   process.on('unhandledRejection', trouble)
-  app.on('second-instance', main.show)
+  app.on('second-instance', (_event, _words, _folder, handed) => {
+    const { files: named } = handed as Handed
+    // Whoever starts the program while the last backup is being written gets it when that is done.
+    if (main.browser.isDestroyed()) return app.relaunch({ args: [...bareWords, ...named] })
+    main.show()
+    files.open(named)
+  })
+  app.on('open-file', (event, file) => {
+    event.preventDefault()
+    main.show()
+    files.open([file])
+  })
   main.browser.once('closed', () => {
     // The printer's hidden window must not keep the program alive.
     printer.close()
     app.quit()
   })
+  let finished = false
+  app.on('will-quit', (event) => {
+    if (finished) return
+    event.preventDefault()
+    void desk.finish().finally(() => {
+      finished = true
+      // Not before this event has ended: until then Electron takes itself to be quitting, and would not hear.
+      setImmediate(() => app.quit())
+    })
+  })
   app.on('quit', () => {
     closeStore(store)
     log.info('end')
   })
+  return files.open
 }
 
-/** Answers like the desk, and lets the machine's own parts (menus, dialogs) follow the theme chosen. */
-function themed(desk: Desk, store: Store): Desk['answer'] {
+/**
+ * Answers like the desk. The machine's own parts (menus, dialogs) follow the theme chosen; and once the window
+ * has asked how the store fared, which it does when its first draft is on the desk, it is `ready`.
+ */
+function followed(desk: Desk, store: Store, ready: () => void): Desk['answer'] {
   return async (name, payload) => {
     const answer = await desk.answer(name, payload)
     if (name === 'settings.write' && answer.ok) nativeTheme.themeSource = readSettings(store).theme
+    if (name === 'store.recovery') ready()
     return answer
   }
 }

@@ -149,6 +149,13 @@ export const commands: readonly Command[] = [
     run: (to) => to.link(),
   },
   {
+    id: 'search.open',
+    label: { th: 'ค้นทุกข่าว', en: 'Search every release' },
+    keywords: 'ค้นหา หา find search คลัง',
+    shortcut: { key: 'f', ctrl: true, shift: true },
+    run: (to) => to.searchAll(),
+  },
+  {
     id: 'finding.next',
     label: { th: 'เรื่องถัดไป', en: 'Next finding' },
     keywords: 'ตรวจ check',
@@ -278,6 +285,12 @@ export const commands: readonly Command[] = [
     label: { th: 'คำและชื่อของสำนักงาน…', en: 'The office’s words and names…' },
     keywords: 'พจนานุกรม ปิดกฎ dictionary house rules',
     run: (to) => to.dialog('house'),
+  },
+  {
+    id: 'backups.open',
+    label: { th: 'ไฟล์สำรองและการกู้คืน…', en: 'Backups and restoring…' },
+    keywords: 'สำรอง กู้ ตรวจคลัง backup restore examine',
+    run: (to) => to.dialog('backups'),
   },
   {
     id: 'help.about',

@@ -40,6 +40,8 @@ export interface DeskActions {
   zoom(step: 1 | -1 | 0): void
   nextTheme(): void
   nextPane(step: 1 | -1): void
-  dialog(kind: 'palette' | 'keys' | 'about' | 'house' | 'author'): void
+  /** Puts the keyboard into the field that searches every release. */
+  searchAll(): void
+  dialog(kind: 'palette' | 'keys' | 'about' | 'house' | 'author' | 'backups'): void
   handbook(rule: string | null): void
 }

@@ -1,3 +1,4 @@
+import type { Recovery } from '#contract/backups.ts'
 import type { Draft, DraftSummary } from '#contract/contract.ts'
 import type { Anchor } from '#contract/history.ts'
 import type { ExceptionRecord, HouseRules } from '#contract/office.ts'
@@ -59,6 +60,8 @@ export type DialogState =
   | { readonly kind: 'state'; readonly to: Draft['state'] }
   | { readonly kind: 'embargo' }
   | { readonly kind: 'comment'; readonly anchor: Anchor }
+  | { readonly kind: 'backups' }
+  | { readonly kind: 'recovered'; readonly recovery: Recovery }
   | { readonly kind: 'erase'; readonly draft: DraftSummary }
   | {
       readonly kind: 'export'

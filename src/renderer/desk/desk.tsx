@@ -1,4 +1,4 @@
-import { useCallback, useEffect } from 'react'
+import { useEffect } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import type { ExceptionRecord } from '#contract/office.ts'
 import type { SplitFindings } from '#domain/rules/exceptions.ts'
@@ -44,15 +44,8 @@ export function DeskWindow() {
   const findings = split.standing
   const office = useExceptions(desk, split)
   const actions = useActions(desk, findings, strings)
-  const importedText = useCallback(
-    (count: number, refused: number) =>
-      [count > 0 ? strings.desk.imported(count) : '', refused > 0 ? strings.desk.notImported(refused) : '']
-        .filter(Boolean)
-        .join(' · '),
-    [strings],
-  )
   useEffect(() => actions.checked(), [actions, findings])
-  useNotices(desk, actions, importedText)
+  useNotices(desk, actions)
   useKeys(desk, actions)
   const dropping = useFileDrop(desk, actions)
   useTheme(state.settings.theme)

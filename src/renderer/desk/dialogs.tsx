@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react'
 import { Button, Input, Label, Text, TextField } from 'react-aria-components'
 import type { About } from '#contract/contract.ts'
+import { BackupsDialog } from '../backups/backups-dialog.tsx'
+import { RecoveredDialog } from '../backups/recovered-dialog.tsx'
 import { ask } from '../bridge.ts'
 import { FixAllDialog } from '../findings/fix-all-dialog.tsx'
 import { HandbookDialog } from '../findings/handbook-dialog.tsx'
@@ -73,6 +75,16 @@ export function Dialogs({ desk, state, actions, office }: DialogsProps) {
       return open && <EmbargoDialog open={open} actions={actions} onClose={close} />
     case 'comment':
       return open && <CommentDialog {...dialog} desk={desk} open={open} actions={actions} onClose={close} />
+    case 'backups':
+      return <BackupsDialog desk={desk} onClose={close} />
+    case 'recovered':
+      return (
+        <RecoveredDialog
+          recovery={dialog.recovery}
+          onBackups={() => actions.dialog('backups')}
+          onClose={close}
+        />
+      )
     case 'erase':
       return <EraseDialog desk={desk} draft={dialog.draft} onClose={close} />
   }

@@ -254,6 +254,15 @@ function deskActions(
         kind: 'drafts-pane',
         shown: document.querySelector('.desk')?.getAttribute('data-drafts') === 'hidden',
       }),
+    searchAll() {
+      desk().dispatch({ kind: 'drafts-pane', shown: true })
+      desk().dispatch({ kind: 'place', place: 'desk' })
+      // The field is there with the next drawing of the desk.
+      window.requestAnimationFrame(() => {
+        if (focusPane('search') && document.activeElement instanceof HTMLInputElement)
+          document.activeElement.select()
+      })
+    },
     zoom(step) {
       const settings = { ...state().settings, zoom: nextZoom(state().settings.zoom, step) }
       desk().dispatch({ kind: 'settings', settings })

@@ -130,6 +130,9 @@ export function useDesk(say: { refusal(refusal: Refusal): string }): Desk {
       const [first] = await desk.refresh()
       if (first && desk.latest.current.open === null) await desk.open(first.id)
       desk.dispatch({ kind: 'ready' })
+      const recovery = await ask('store.recovery', {})
+      if (recovery.ok && recovery.value !== null)
+        desk.dispatch({ kind: 'dialog', dialog: { kind: 'recovered', recovery: recovery.value } })
     })()
   }, [desk])
 
@@ -150,11 +153,7 @@ function withCaretOf(before: DeskState, now: DeskState): DeskState {
 }
 
 /** Does what the desk says unasked: menu commands, settling before the window closes, files opened from outside. */
-export function useNotices(
-  desk: Desk,
-  actions: DeskActions,
-  imported: (count: number, refused: number) => string,
-): void {
+export function useNotices(desk: Desk, actions: DeskActions): void {
   useEffect(
     () =>
       onNotice((notice) => {
@@ -167,17 +166,13 @@ export function useNotices(
           case 'settle':
             void desk.autosave.flush().then(() => ask('desk.settled', {}))
             break
-          case 'imported': {
-            const first = notice.imported.drafts[0]
-            void desk.refresh()
-            if (first) void desk.open(first.id)
-            desk.say(imported(notice.imported.drafts.length, notice.imported.refused.length))
+          case 'imported':
+            actions.imported(notice.imported)
             break
-          }
           case 'trouble':
             desk.refuse({ code: 'bug' })
         }
       }),
-    [desk, actions, imported],
+    [desk, actions],
   )
 }

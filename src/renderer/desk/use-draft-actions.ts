@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'react'
 import { ask } from '../bridge.ts'
 import type { DraftActions } from '../drafts/drafts-list.tsx'
+import { firstPlace } from '../search/first-place.ts'
 import type { Desk } from './use-desk.ts'
 
 /** What the list of drafts can do to its rows. */
@@ -23,6 +24,17 @@ export function useDraftActions(desk: Desk): DraftActions {
     }
     return {
       open: (id) => void ref.current.open(id),
+      openAt: (id, query) =>
+        void (async () => {
+          if (ref.current.latest.current.open?.id !== id) await ref.current.open(id)
+          const release = ref.current.readNow()
+          const place = release && firstPlace(release, query)
+          window.requestAnimationFrame(() => {
+            const editor = ref.current.editor.current
+            if (place) editor?.select(place.passage, place.start, place.end, true)
+            else editor?.focusSlot('headline')
+          })
+        })(),
       duplicate: (id) =>
         void (async () => {
           await ref.current.autosave.flush()

@@ -1,5 +1,5 @@
 import { ArchiveRestore, ChevronLeft, Ellipsis, FilePlus2, FolderInput, Trash2 } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import {
   Button,
   GridList,
@@ -17,11 +17,16 @@ import { CommandButton, iconLook } from '../desk/control.tsx'
 import type { DeskActions } from '../desk/desk-actions.ts'
 import type { DeskState } from '../desk/desk-state.ts'
 import { useStrings } from '../desk/language.tsx'
+import { SearchBar } from '../search/search-bar.tsx'
+import { SearchResults } from '../search/search-results.tsx'
+import { useSearch } from '../search/use-search.ts'
 import './drafts.css'
 
 /** What can be done to one draft of the list. */
 export interface DraftActions {
   open(id: string): void
+  /** Opens a draft and selects the first place of what was looked for. */
+  openAt(id: string, query: string): void
   duplicate(id: string): void
   discard(id: string): void
   restore(id: string): void
@@ -35,13 +40,31 @@ interface DraftsListProps {
   readonly on: DraftActions
 }
 
-/** The drafts on the left, newest first, or the bin. */
+/** The drafts on the left, newest first, what was found in the whole store, or the bin. */
 export function DraftsList({ state, actions, on }: DraftsListProps) {
   const { drafts: strings, desk } = useStrings()
   const [query, setQuery] = useState('')
   const inBin = state.place === 'bin'
   const all = inBin ? state.bin : state.drafts
-  const shown = useMemo(() => all.filter((draft) => matches(draft, query)), [all, query])
+  const shown = useMemo(
+    () => (inBin ? all.filter((draft) => matches(draft, query)) : all),
+    [all, query, inBin],
+  )
+  const search = useSearch(state.drafts)
+  const found = useRef<HTMLDivElement>(null)
+  const rows = useRef<HTMLDivElement>(null)
+  const searching = search.on && !inBin
+  // Leaving the search puts the keyboard on the list, which is there only when the search is gone.
+  const leaving = useRef(false)
+  useEffect(() => {
+    if (!leaving.current || searching) return
+    leaving.current = false
+    rows.current?.focus()
+  }, [searching])
+  const leave = () => {
+    search.clear()
+    leaving.current = true
+  }
   return (
     <nav className="drafts" data-pane="drafts" aria-label={desk.regions.drafts}>
       <header className="drafts-head">
@@ -62,30 +85,55 @@ export function DraftsList({ state, actions, on }: DraftsListProps) {
           </span>
         )}
       </header>
-      <SearchField aria-label={strings.search} value={query} onChange={setQuery}>
-        <Input className="box" placeholder={strings.search} />
-      </SearchField>
-      <GridList
-        className="drafts-rows"
-        aria-label={inBin ? strings.bin : strings.title}
-        items={shown}
-        selectionMode="single"
-        selectionBehavior="replace"
-        disallowEmptySelection
-        selectedKeys={state.open ? [state.open.id] : []}
-        onAction={(key) => (inBin ? undefined : on.open(String(key)))}
-        onSelectionChange={(keys) => {
-          const [id] = keys === 'all' ? [] : [...keys]
-          if (id !== undefined && !inBin && id !== state.open?.id) on.open(String(id))
-        }}
-        renderEmptyState={() => (
-          <p className="drafts-none">
-            {query !== '' ? strings.noneFound : inBin ? strings.binEmpty : strings.none}
-          </p>
-        )}
-      >
-        {(draft) => <DraftRow draft={draft} inBin={inBin} on={on} />}
-      </GridList>
+      {inBin ? (
+        <SearchField aria-label={strings.search} value={query} onChange={setQuery}>
+          <Input className="box" placeholder={strings.search} />
+        </SearchField>
+      ) : (
+        <SearchBar
+          search={search}
+          onEnter={() =>
+            void search.first().then((first) => {
+              if (first !== null) on.openAt(first, search.query)
+            })
+          }
+          onDown={() => (searching ? found : rows).current?.focus()}
+          onLeave={leave}
+        />
+      )}
+      {searching ? (
+        <SearchResults
+          search={search}
+          open={state.open?.id ?? null}
+          list={found}
+          onLook={on.open}
+          onOpen={(id) => on.openAt(id, search.query)}
+          onLeave={leave}
+        />
+      ) : (
+        <GridList
+          ref={rows}
+          className="drafts-rows"
+          aria-label={inBin ? strings.bin : strings.title}
+          items={shown}
+          selectionMode="single"
+          selectionBehavior="replace"
+          disallowEmptySelection
+          selectedKeys={state.open ? [state.open.id] : []}
+          onAction={(key) => (inBin ? undefined : on.open(String(key)))}
+          onSelectionChange={(keys) => {
+            const [id] = keys === 'all' ? [] : [...keys]
+            if (id !== undefined && !inBin && id !== state.open?.id) on.open(String(id))
+          }}
+          renderEmptyState={() => (
+            <p className="drafts-none">
+              {query !== '' ? strings.noneFound : inBin ? strings.binEmpty : strings.none}
+            </p>
+          )}
+        >
+          {(draft) => <DraftRow draft={draft} inBin={inBin} on={on} />}
+        </GridList>
+      )}
       {inBin ? null : (
         <Button className="button small drafts-bin" onPress={() => on.place('bin')}>
           <Trash2 {...iconLook} size={16} />

@@ -1,0 +1,108 @@
+import { ChevronDown, ListFilter } from 'lucide-react'
+import {
+  Button,
+  Dialog,
+  DialogTrigger,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Select,
+  SelectValue,
+} from 'react-aria-components'
+import { categories } from '#domain/release/categories.ts'
+import { draftStates } from '#domain/release/states.ts'
+import { iconLook } from '../desk/control.tsx'
+import { useStrings } from '../desk/language.tsx'
+import { filtersInUse, noFilters } from './asked-search.ts'
+import type { SearchFilters as Filters } from './asked-search.ts'
+import { DayField } from './day-field.tsx'
+
+interface SearchFiltersProps {
+  readonly filters: Filters
+  onFilters(filters: Filters): void
+}
+
+/** State, category and days, behind one button that says how many are in use. */
+export function SearchFilters({ filters, onFilters }: SearchFiltersProps) {
+  const { search: strings, drafts } = useStrings()
+  const inUse = filtersInUse(filters)
+  const { from, to } = filters
+  return (
+    <DialogTrigger>
+      <Button
+        className="button icon search-filter"
+        aria-label={strings.filters(inUse)}
+        data-selected={inUse > 0 || undefined}
+      >
+        <ListFilter {...iconLook} />
+        {inUse > 0 ? <span aria-hidden>{inUse}</span> : null}
+      </Button>
+      <Popover className="popover" placement="bottom start">
+        <Dialog className="search-filters" aria-label={strings.filter}>
+          <Choice
+            label={strings.state}
+            any={strings.anyState}
+            chosen={filters.state}
+            options={draftStates.map((id) => ({ id, name: drafts.states[id] }))}
+            onChoose={(id) =>
+              onFilters({ ...filters, state: draftStates.find((state) => state === id) ?? null })
+            }
+          />
+          <Choice
+            label={strings.category}
+            any={strings.anyCategory}
+            chosen={filters.category}
+            options={categories.map((name) => ({ id: name, name }))}
+            onChoose={(category) => onFilters({ ...filters, category })}
+          />
+          <DayField label={strings.from} day={from} onDay={(day) => onFilters({ ...filters, from: day })} />
+          <DayField label={strings.to} day={to} onDay={(day) => onFilters({ ...filters, to: day })} />
+          {from !== null && to !== null && from > to ? (
+            <p className="search-wrong" role="alert">
+              {strings.wrongRange}
+            </p>
+          ) : null}
+          <Button className="button outlined" isDisabled={inUse === 0} onPress={() => onFilters(noFilters)}>
+            {strings.clear}
+          </Button>
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  )
+}
+
+interface ChoiceProps {
+  readonly label: string
+  readonly any: string
+  readonly chosen: string | null
+  readonly options: readonly { readonly id: string; readonly name: string }[]
+  onChoose(id: string | null): void
+}
+
+const anyKey = 'any'
+
+function Choice({ label, any, chosen, options, onChoose }: ChoiceProps) {
+  return (
+    <Select
+      className="field"
+      selectedKey={chosen ?? anyKey}
+      onSelectionChange={(key) => onChoose(key === anyKey || key === null ? null : String(key))}
+    >
+      <Label>{label}</Label>
+      <Button className="button outlined select">
+        <SelectValue />
+        <ChevronDown {...iconLook} size={16} />
+      </Button>
+      <Popover className="popover">
+        <ListBox className="menu" items={[{ id: anyKey, name: any }, ...options]}>
+          {({ id, name }) => (
+            <ListBoxItem id={id} className="menu-item">
+              {name}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </Select>
+  )
+}

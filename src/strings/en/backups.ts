@@ -1,0 +1,58 @@
+import type { Strings } from '../strings.ts'
+
+const releases = (count: number) => `${count.toLocaleString('en')} ${count === 1 ? 'release' : 'releases'}`
+
+export const backups: Strings['backups'] = {
+  title: 'Backups',
+  body: 'Tokhao makes one with the first save of a day and before an update. They stay on this machine, beside the store.',
+  list: 'All backups',
+  none: 'There is no backup yet. “Back up now” makes the first.',
+  why: { day: 'Daily', asked: 'On demand', 'before-update': 'Before an update' },
+  size: (megabytes) => `${megabytes} MB`,
+  makeNow: 'Back up now',
+  making: 'Backing up…',
+  made: 'Backed up, and read back: complete',
+  look: 'Look and restore…',
+  lookAt: (when) => `Look at and restore from ${when}`,
+  close: 'Close',
+  back: 'Back to the list',
+  previewTitle: (when) => `Restore from ${when}`,
+  reading: 'Comparing with the drafts of now…',
+  previewBody:
+    'Choose what to bring back. What each release says now is kept in its history first; nothing else changes.',
+  allSame: 'Every release in this backup says what it says now. There is nothing to restore.',
+  differing: 'Releases that differ from now',
+  since: { same: 'As now', changed: 'Changed since', 'in-bin': 'In the bin now', gone: 'No longer there' },
+  savedAt: (when) => `As of ${when}`,
+  same: (count) => `${releases(count)} more as now`,
+  findDraft: 'Find by headline',
+  notShown: (count) => `${releases(count)} more. Type a headline to find one`,
+  noMatch: 'No such headline in this backup',
+  chooseAll: 'Choose all shown',
+  restore: (count) => (count === 0 ? 'Restore the chosen' : `Restore ${releases(count)}`),
+  restored: (count) => `${releases(count)} restored. What they said before is in their histories`,
+  examine: 'Examine the whole store',
+  examining: 'Examining every release and every version…',
+  sound: (rows) => `${rows.toLocaleString('en')} entries examined: all are as they were written`,
+  damaged: (count, rows) =>
+    `${rows.toLocaleString('en')} entries examined: ${count.toLocaleString('en')} damaged, the others sound`,
+  damagedDrafts: 'Damaged releases; restore them from a backup',
+  damagedRevisions: (count) =>
+    `${count.toLocaleString('en')} old versions are damaged; the releases themselves are not touched`,
+  recovered: {
+    title: 'The store was brought back',
+    what: 'The store was damaged when the program opened and could not be read on.',
+    fromBackup: (when) => `What you see now comes from the backup of ${when}`,
+    withoutBackup: 'There was no good backup. What you see now was read from the damaged file',
+    saved: (count) => `${releases(count)} newer than that could be read from the damaged file and are back`,
+    savedOnly: (count) => `${releases(count)} came back`,
+    savedNone: 'Nothing newer was found in the damaged file',
+    aside: 'The damaged file was not deleted. It lies in the same folder, named',
+    check: 'What to check',
+    checkDrafts: (when) => `Open what was changed after ${when} and see that its text is complete`,
+    checkAllDrafts: 'Open what was changed last and see that its text is complete',
+    checkDisk: 'Have the disk checked, and keep the damaged file until you are sure that all is there',
+    show: 'Show the backups',
+    understood: 'Understood',
+  },
+}
