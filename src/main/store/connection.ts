@@ -1,3 +1,4 @@
+import { copyFileSync, existsSync, rmSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { RefusalError } from '#contract/refusals.ts'
 import { applicationId } from './store-file.ts'
@@ -51,7 +52,24 @@ export function connectToRead(file: string, nativeBinding: NativeBinding): Datab
 
 /** Looks into a database without changing it. Refuses one that is not a store (`store-foreign`) or too new (`store-newer`). */
 export function lookInside(file: string, nativeBinding: NativeBinding, newest: number): void {
-  const client = connectToRead(file, nativeBinding)
+  // Where the power went while the file was being made, SQLite must take that back before it can be read:
+  // in a copy, because it may be the file of another program.
+  if (existsSync(`${file}-journal`)) lookInsideCopy(file, nativeBinding, newest)
+  else look(connectToRead(file, nativeBinding), newest)
+}
+
+function lookInsideCopy(file: string, nativeBinding: NativeBinding, newest: number): void {
+  const copy = `${file}.${process.pid}-looking`
+  const parts = ['', '-wal', '-journal'].filter((part) => existsSync(file + part))
+  try {
+    for (const part of parts) copyFileSync(file + part, copy + part)
+    look(new Database(copy, binding(nativeBinding)), newest)
+  } finally {
+    for (const part of ['', '-wal', '-shm', '-journal']) rmSync(copy + part, { force: true })
+  }
+}
+
+function look(client: Database.Database, newest: number): void {
   try {
     const owner = client.pragma('application_id', { simple: true })
     const tables = client.prepare('SELECT count(*) FROM sqlite_schema').pluck().get()
