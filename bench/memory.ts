@@ -17,7 +17,9 @@ export async function bench(print: (line: string) => void): Promise<void> {
     print('only Linux tells the memory of several processes without counting twice what they share')
     return
   }
-  print('memory of all processes once it keeps still (PSS)')
+  print(
+    'memory of all processes once it keeps still (PSS; another Electron beside it would share its pages and distort this)',
+  )
   print(row('', 'MB', 'to empty'))
   print(row('empty window', empty.toFixed(0), ratio(empty, empty)))
   const releases = [
