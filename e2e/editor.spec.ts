@@ -105,6 +105,25 @@ test.describe('the page', () => {
     await editor.expectText('headline', 'หนึ่ง')
   })
 
+  test('undo and redo walk to and fro as often as one likes', async () => {
+    await press('Control+3')
+    await type('หนึ่ง')
+    // A paste is a step of its own, so that the test need not wait for a pause.
+    await editor.paste({ text: ' สอง' })
+    await editor.expectText('body', 'หนึ่ง สอง')
+    for (let turn = 0; turn < 4; turn++) {
+      await press('Control+z')
+      await editor.expectText('body', 'หนึ่ง')
+      await press('Control+y')
+      await editor.expectText('body', 'หนึ่ง สอง')
+    }
+    await press('Control+z')
+    await press('Control+z')
+    await editor.expectText('body', '')
+    await press('Control+y')
+    await editor.expectText('body', 'หนึ่ง')
+  })
+
   test('bold, italic and underline by the keys of Kedmanee', async () => {
     await press('Tab')
     await press('Tab')

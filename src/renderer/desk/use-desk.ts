@@ -94,18 +94,18 @@ export function useDesk(say: { refusal(refusal: Refusal): string }): Desk {
       return drafts.value
     }
     // Who asked last is shown, however the answers come.
-    let asked = 0
+    const turns = { asked: 0 }
     const show = (draft: Draft, fresh = false) => {
-      asked += 1
+      turns.asked += 1
       autosave.open(draft.id, draft.base)
       dispatch({ kind: 'opened', draft, fresh })
     }
     const open = async (id: string) => {
-      asked += 1
-      const mine = asked
+      turns.asked += 1
+      const mine = turns.asked
       await autosave.flush()
       const answer = await ask('drafts.open', { id })
-      if (mine !== asked) return
+      if (mine !== turns.asked) return
       if (answer.ok) show(answer.value)
       else refuse(answer.refusal)
     }

@@ -174,7 +174,9 @@ export function openPage(
     }),
     effect(() => {
       void [history.canUndo.value, history.canRedo.value]
-      editor.read(tellLook)
+      // These change in the middle of an undo. Reading there would commit what it has not finished, and the
+      // history would take the text before the undo for the text after it: the next redo and undo do nothing.
+      queueMicrotask(() => editor.read(tellLook))
     }),
     ...slotNodes.map((slot) =>
       editor.registerMutationListener(slot, (mutations) => {
