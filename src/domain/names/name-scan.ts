@@ -38,15 +38,6 @@ for (const [
   beginnings[cell(first.charCodeAt(0), second.charCodeAt(0))] = 1
 }
 
-const known = new WeakMap<object, readonly NameMention[]>()
-
-/** The people named in a passage, read once for all rules that ask. */
-export function namesMentioned(reading: { readonly text: string }): readonly NameMention[] {
-  let found = known.get(reading)
-  if (!found) known.set(reading, (found = scanNames(reading.text)))
-  return found
-}
-
 /** Finds the people whom a text names with a title or rank. Linear in the text. */
 export function scanNames(text: string): readonly NameMention[] {
   const found: NameMention[] = []

@@ -37,10 +37,10 @@ const characters = {
   pictograph: '\u2600\u27BF\u2B50\u2B50\u2B55\u2B55\uFE0E\uFE0F\uD83C\uD83E',
 } as const
 
-/** Something that a text holds or lacks: a kind of character, or two plain spaces in a row. */
-export type Feature = keyof typeof characters | 'doubleSpace'
+/** Something that a text holds or lacks: a kind of character, two plain spaces in a row, or five digits in a row. */
+export type Feature = keyof typeof characters | 'doubleSpace' | 'longNumber'
 
-const names: readonly Feature[] = [...Object.keys(characters).filter(isFeature), 'doubleSpace']
+const names: readonly Feature[] = [...Object.keys(characters).filter(isFeature), 'doubleSpace', 'longNumber']
 const bits = new Map(names.map((name, index) => [name, 1 << index]))
 
 // By UTF-16 unit, so that a text costs one look-up a unit.
@@ -59,11 +59,23 @@ export function maskOf(features: readonly Feature[]): number {
 }
 
 const doubleSpace = maskOf(['doubleSpace'])
+const digit = maskOf(['digit'])
+const longNumber = maskOf(['longNumber'])
 
 /** The bits of all features that a text has. */
 export function featuresOf(text: string): number {
   let found = text.includes('  ') ? doubleSpace : 0
-  for (let at = 0; at < text.length; at++) found |= bitsOfUnit[text.charCodeAt(at)] ?? 0
+  let digits = 0
+  for (let at = 0; at < text.length; at++) {
+    const bits = bitsOfUnit[text.charCodeAt(at)] ?? 0
+    if (bits === 0) {
+      digits = 0
+      continue
+    }
+    found |= bits
+    digits = (bits & digit) === 0 ? 0 : digits + 1
+    if (digits === 5) found |= longNumber
+  }
   return found
 }
 
@@ -75,6 +87,7 @@ export function holds(found: number, mask: number): boolean {
 /** A text without the characters of a feature. */
 export function withoutFeature(text: string, feature: Feature): string {
   if (feature === 'doubleSpace') return text.replace(/ {2,}/g, ' ')
+  if (feature === 'longNumber') return text.replace(/([0-9๐-๙]{4})[0-9๐-๙]+/g, '$1')
   const mask = maskOf([feature])
   return text.replace(/[^]/g, (unit) => ((bitsOfUnit[unit.charCodeAt(0)] ?? 0) & mask ? '' : unit))
 }

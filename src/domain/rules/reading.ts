@@ -1,5 +1,9 @@
+import { scanNames } from '../names/name-scan.ts'
+import type { NameMention } from '../names/name-scan.ts'
 import type { Passage, Slot } from '../release/passages.ts'
-import { featuresOf } from './features.ts'
+import { scanDates } from '../thai/date-scan.ts'
+import type { ScannedDate } from '../thai/date-scan.ts'
+import { featuresOf, holds, maskOf } from './features.ts'
 
 /** A stretch of a text, in UTF-16 units. */
 export interface Range {
@@ -18,6 +22,10 @@ export interface Reading extends Passage {
   readonly quoted: readonly Range[]
   /** The bits of what the text holds (see `featuresOf`). */
   readonly features: number
+  /** The dates that name a day and a Thai month. */
+  readonly dates: readonly ScannedDate[]
+  /** The people named with a title or rank. */
+  readonly people: readonly NameMention[]
   /** Latin letters prevail: rules on Thai are silent. */
   readonly english: boolean
 }
@@ -30,6 +38,10 @@ const verbatimPattern =
 // นายก, นายอำเภอ and นายจ้าง are posts and words, not titles before a name.
 const titlePattern =
   /(?:นางสาว(?!ไทย)|นาย(?!ก(?:รัฐ|ฯ|สมาคม|เทศ|องค์|อบ|เมือง|สภา|เหล่า|[^ก-๎]|$)|อำเภอ|ทหาร|ตำรวจ|จ้าง|หน้า|ทะเบียน|ทุน|ประกัน|ช่าง|ตรวจ|ท่า|สถานี|ด่าน)|นาง(?!สาวไทย|งาม|แบบ|เอก)|น\.ส\.|เด็กชาย|เด็กหญิง|ด\.ช\.|ด\.ญ\.|คุณหญิง|ท่านผู้หญิง|หม่อมหลวง|หม่อมราชวงศ์|ม\.ล\.|ม\.ร\.ว\.|ดร\.|ศ\.|รศ\.|ผศ\.|นพ\.|พญ\.|ทพ\.|ทพญ\.|นายแพทย์|แพทย์หญิง|ว่าที่ร้อยตรี|(?:พล|พัน|ร้อย|จ่าสิบ|สิบ)(?:ตำรวจ)?(?:เอก|โท|ตรี)(?:หญิง)?|พล(?:เรือ|อากาศ)(?:เอก|โท|ตรี)|(?:พล|พ|ร|จ|ส|น)\.(?:ต\.)?[อทตร]\.(?:อ\.|ท\.|ต\.)?|H\.E\.|Mr\.|Mrs\.|Ms\.)\s{0,2}(?=[ก-ฮเ-ไA-Z])/gu
+
+const digit = maskOf(['digit'])
+const latin = maskOf(['latin'])
+const quote = maskOf(['quote'])
 
 /** Reads a passage; the stretches in it are looked for on first use. */
 export function readPassage(passage: Passage): Reading {
@@ -47,6 +59,8 @@ class PassageReading implements Reading {
   #verbatim: readonly Range[] | undefined
   #names: readonly Range[] | undefined
   #quoted: readonly Range[] | undefined
+  #dates: readonly ScannedDate[] | undefined
+  #people: readonly NameMention[] | undefined
   #english: boolean | undefined
 
   constructor({ slot, block, item, kind, text }: Passage) {
@@ -67,11 +81,19 @@ class PassageReading implements Reading {
   }
 
   get quoted() {
-    return (this.#quoted ??= quotationsIn(this.text))
+    return (this.#quoted ??= holds(this.features, quote) ? quotationsIn(this.text) : [])
+  }
+
+  get dates() {
+    return (this.#dates ??= holds(this.features, digit) ? scanDates(this.text) : [])
+  }
+
+  get people() {
+    return (this.#people ??= scanNames(this.text))
   }
 
   get english() {
-    return (this.#english ??= isEnglish(this.text))
+    return (this.#english ??= holds(this.features, latin) && isEnglish(this.text))
   }
 }
 

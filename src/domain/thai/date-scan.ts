@@ -49,17 +49,8 @@ const yearBehind =
 const weekdayBefore = new RegExp(`(?:วัน)?(${weekdays})(?:ที่)?[ \\u00A0]{0,3}$`, 'u')
 const rangeBefore = /(?<![0-9๐-๙.,:/])([0-9๐-๙]{1,2})[ \u00A0]{0,3}[-–—][ \u00A0]{0,3}$/u
 
-/** Whether a text may hold a date at all: a digit followed by a Thai month's first letter. */
-const worthReading = /[0-9๐-๙][ \u00A0]{0,3}[มกเพสตธ]/u
-
-const known = new WeakMap<object, readonly ScannedDate[]>()
-
-/** The dates of a passage, read once for all rules that ask. */
-export function datesIn(reading: { readonly text: string }): readonly ScannedDate[] {
-  let found = known.get(reading)
-  if (!found) known.set(reading, (found = scanDates(reading.text)))
-  return found
-}
+// Whether a text may hold a date at all: a digit followed by the first two letters of a Thai month.
+const worthReading = /[0-9๐-๙][ \u00A0]{0,3}(?:ม[กีิ.ค]|ก[ุร.ัพคย]|เม|พ[ฤ.คย]|ส[ิ.ค]|ต[ุ.ค]|ธ[ั.ค])/
 
 /**
  * Finds the dates of a text that name a day and a Thai month, in full or in short, in either digits,

@@ -1,3 +1,10 @@
+// Three rows of the table, used in turn, and by one comparison after the other.
+let rows = newRows(64)
+
+function newRows(width: number) {
+  return [new Uint16Array(width), new Uint16Array(width), new Uint16Array(width)] as const
+}
+
 /**
  * How many letters must be added, dropped, changed or swapped with their neighbour to make one word of another
  * (optimal string alignment, in UTF-16 units), or null where it is more than `limit`.
@@ -6,10 +13,8 @@
 export function editDistance(a: string, b: string, limit: number): number | null {
   if (Math.abs(a.length - b.length) > limit) return null
   const width = b.length + 1
-  // Three rows of the table, used in turn.
-  let beforeLast = new Uint16Array(width)
-  let last = new Uint16Array(width)
-  let row = new Uint16Array(width)
+  if (width > rows[0].length) rows = newRows(width * 2)
+  let [beforeLast, last, row] = rows
   for (let j = 0; j < width; j++) last[j] = j
   for (let i = 1; i <= a.length; i++) {
     row[0] = i

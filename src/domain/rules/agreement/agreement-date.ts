@@ -1,5 +1,4 @@
 import { daysBetween, longDate } from '../../thai/buddhist-date.ts'
-import { datesIn } from '../../thai/date-scan.ts'
 import type { ReleaseRule } from '../rule.ts'
 
 export const agreementDate: ReleaseRule = {
@@ -34,10 +33,10 @@ export const agreementDate: ReleaseRule = {
     if (releaseDate === null) return
     const inBody = readings
       .filter(({ slot }) => slot === 'body')
-      .flatMap((reading) => datesIn(reading).map((scanned) => ({ reading, scanned })))
+      .flatMap((reading) => reading.dates.map((scanned) => ({ reading, scanned })))
     for (const top of readings) {
       if (top.slot !== 'headline' && top.slot !== 'abstract') continue
-      for (const { date, day, month, commonYear } of datesIn(top)) {
+      for (const { date, day, month, commonYear } of top.dates) {
         // Only the news’s own days: of a term or an anniversary two years may well be named.
         if (date === null || commonYear === null || Math.abs(daysBetween(date, releaseDate)) > 3) continue
         if (inBody.some(({ scanned }) => scanned.date === date)) continue

@@ -25,7 +25,7 @@ export const consistencyDash = variantRule({
   ],
   preferred: '-',
   *uses({ text }) {
-    if (!/\d[ \u00A0]?[-–]/.test(text)) return
+    if (!/[-–](?<=\d[ \u00A0]?[-–])[ \u00A0]?\d/.test(text)) return
     for (const { 0: found, 1: way = '-', index } of text.matchAll(range)) {
       if (notRange.test(`${text.slice(Math.max(0, index - 16), index)}${found}`)) continue
       yield { start: index, end: index + found.length, way }

@@ -2,7 +2,7 @@ import { variantRule } from './variant-rule.ts'
 
 // Only amounts with a unit: laws, meetings, events and years keep the digits of their own name.
 const amount =
-  /(?<![\d๐-๙/.,ก-๎])(?:([๐-๙][๐-๙,.]*)|\d[\d,.]*)[ \u00A0]?(?:คน|ราย|บาท|ล้าน|แห่ง|ไร่|ครัวเรือน|ชั่วโมง|นาที|กิโลเมตร|ตัน|จังหวัด|อำเภอ|ตำบล|หมู่บ้าน|โครงการ|ชุด|หลัง|คัน|รูป)/g
+  /(?:([๐-๙][๐-๙,.]*)|\d[\d,.]*)[ \u00A0]?(?:คน|ราย|บาท|ล้าน|แห่ง|ไร่|ครัวเรือน|ชั่วโมง|นาที|กิโลเมตร|ตัน|จังหวัด|อำเภอ|ตำบล|หมู่บ้าน|โครงการ|ชุด|หลัง|คัน|รูป)/g
 
 export const consistencyDigits = variantRule({
   id: 'consistency-digits',
@@ -22,8 +22,9 @@ export const consistencyDigits = variantRule({
   ],
   preferred: 'อารบิก',
   *uses({ text }) {
-    if (!/[๐-๙\d]/.test(text)) return
     for (const { 0: found, 1: thai, index } of text.matchAll(amount)) {
+      // Asked after the match: before it, the question would be put to every letter of the text.
+      if (/[\d๐-๙/.,ก-๎]/.test(text[index - 1] ?? '')) continue
       yield { start: index, end: index + found.length, way: thai === undefined ? 'อารบิก' : 'ไทย' }
     }
   },

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../language.ts'
 import type { Edit } from '../../release/edits.ts'
+import { holds, maskOf } from '../features.ts'
 import { touches } from '../reading.ts'
 import type { Range, Reading } from '../reading.ts'
 import type { PlacedHit, ReleaseRule } from '../rule.ts'
@@ -26,11 +27,12 @@ export interface VariantFacts extends Omit<ReleaseRule, 'reads' | 'check'> {
 
 /** A rule that wants one way of writing in one release: it marks the first of the rarer ones and brings all of them round. */
 export function variantRule({ uses, preferred, always, speak, change, ...facts }: VariantFacts): ReleaseRule {
+  const mask = maskOf(facts.needs ?? [])
   return {
     ...facts,
     reads: 'release',
     *check(_release, readings) {
-      const all = readings.flatMap((reading) => usesIn(reading, uses))
+      const all = readings.flatMap((reading) => (holds(reading.features, mask) ? usesIn(reading, uses) : []))
       const counts = new Map<string, number>()
       for (const { way } of all) counts.set(way, (counts.get(way) ?? 0) + 1)
       if (counts.size < 2) return

@@ -1,5 +1,4 @@
 import { daysInMonth, monthNames } from '../../thai/buddhist-date.ts'
-import { datesIn } from '../../thai/date-scan.ts'
 import type { ReleaseRule } from '../rule.ts'
 import { impossibleChoices } from './date-choices.ts'
 import { isProse } from './prose.ts'
@@ -35,7 +34,7 @@ export const dateImpossible: ReleaseRule = {
   *check({ date: releaseDate }, readings) {
     for (const reading of readings) {
       if (!isProse(reading)) continue
-      for (const scanned of datesIn(reading)) {
+      for (const scanned of reading.dates) {
         const { day, month, commonYear, weekday } = scanned
         const last = daysInMonth(commonYear ?? 2024, month.value)
         if (day.value <= last || day.value > 31) continue

@@ -1,4 +1,3 @@
-import { datesIn } from '../../thai/date-scan.ts'
 import type { PassageRule } from '../rule.ts'
 import { isProse } from './prose.ts'
 
@@ -28,7 +27,7 @@ export const dateRangeReversed: PassageRule = {
   *check(reading) {
     if (!isProse(reading)) return
     const { text } = reading
-    const dates = datesIn(reading)
+    const dates = reading.dates
     for (const [index, scanned] of dates.entries()) {
       const { from, day } = scanned
       const next = dates[index + 1]

@@ -1,5 +1,4 @@
 import { addDays, calendarDay, daysBetween, longDate } from '../../thai/buddhist-date.ts'
-import { datesIn } from '../../thai/date-scan.ts'
 import type { ScannedDate } from '../../thai/date-scan.ts'
 import type { IsoDate } from '../../release/release.ts'
 import type { HitFix, ReleaseRule } from '../rule.ts'
@@ -41,7 +40,7 @@ export const dateTodayMismatch: ReleaseRule = {
     if (date === null) return
     for (const reading of readings) {
       if (!isProse(reading) || reading.block > lastLeadBlock || !reading.text.includes('วันนี้')) continue
-      for (const scanned of datesIn(reading)) {
+      for (const scanned of reading.dates) {
         if (scanned.date === null || Math.abs(daysBetween(date, scanned.date)) <= normalDelay) continue
         if (!today.test(reading.text.slice(Math.max(0, scanned.start - 20), scanned.start))) continue
         yield {

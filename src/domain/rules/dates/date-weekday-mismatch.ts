@@ -1,5 +1,4 @@
 import { isoDate, longDate, weekdayNames, weekdayOf } from '../../thai/buddhist-date.ts'
-import { datesIn } from '../../thai/date-scan.ts'
 import type { ScannedDate } from '../../thai/date-scan.ts'
 import type { ReleaseRule } from '../rule.ts'
 import { weekdayChoices } from './date-choices.ts'
@@ -44,7 +43,7 @@ export const dateWeekdayMismatch: ReleaseRule = {
   *check({ date: releaseDate }, readings) {
     for (const reading of readings) {
       if (!isProse(reading)) continue
-      for (const whole of datesIn(reading)) {
+      for (const whole of reading.dates) {
         const scanned = whole.from?.weekday ? firstDay(whole, whole.from) : whole
         const { weekday, date, commonYear } = scanned
         if (!weekday || date === null || commonYear === null || commonYear < firstModernYear) continue

@@ -1,5 +1,4 @@
 import { buddhistYear, calendarDay } from '../../thai/buddhist-date.ts'
-import { datesIn } from '../../thai/date-scan.ts'
 import type { ScannedDate } from '../../thai/date-scan.ts'
 import { editDistance } from '../../thai/edit-distance.ts'
 import type { HitFix, ReleaseRule } from '../rule.ts'
@@ -40,7 +39,7 @@ export const dateYearMalformed: ReleaseRule = {
   *check({ date: releaseDate }, readings) {
     for (const reading of readings) {
       if (!isProse(reading)) continue
-      for (const scanned of datesIn(reading)) {
+      for (const scanned of reading.dates) {
         const { year } = scanned
         if (!year || !isMalformed(scanned, reading.text)) continue
         const written = reading.text.slice(year.start, year.end)

@@ -1,4 +1,3 @@
-import { datesIn } from '../../thai/date-scan.ts'
 import type { ScannedDate } from '../../thai/date-scan.ts'
 import type { Reading } from '../reading.ts'
 
@@ -21,7 +20,7 @@ export interface LeadDate {
 /** The date with which the first long paragraph of the body begins, if it begins with one that has a year. */
 export function leadDate(readings: readonly Reading[]): LeadDate | null {
   const reading = readings.find(({ slot, text }) => slot === 'body' && text.length >= shortestLead)
-  const scanned = reading ? datesIn(reading)[0] : undefined
+  const scanned = reading ? reading.dates[0] : undefined
   if (!reading || !scanned || scanned.date === null || scanned.start > beginning) return null
   const before = reading.text.slice(0, scanned.start)
   if (!opening.test(before)) return null

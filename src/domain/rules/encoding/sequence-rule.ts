@@ -26,13 +26,11 @@ export function sequenceRule({ message, ...facts }: SequenceRuleFacts): PassageR
   return {
     ...facts,
     reads: 'passage',
-    *check(reading) {
-      for (const fault of faultsOf(reading)) {
-        if (fault.kind !== facts.id) continue
-        const { start, end, repairs, certain } = fault
+    check: (reading) =>
+      faultsOf(reading).flatMap(({ kind, start, end, repairs, certain }) => {
+        if (kind !== facts.id) return []
         const fixes: HitFix[] = repairs.map((text) => ({ text, safe: certain }))
-        yield { start, end, message: message(reading.text.slice(start, end), repairs[0]), fixes }
-      }
-    },
+        return [{ start, end, message: message(reading.text.slice(start, end), repairs[0]), fixes }]
+      }),
   }
 }

@@ -1,4 +1,3 @@
-import { namesMentioned } from '../../names/name-scan.ts'
 import type { NameMention, NamePart } from '../../names/name-scan.ts'
 import type { Reading } from '../reading.ts'
 
@@ -17,7 +16,7 @@ const notSurname =
 export function fullNames(readings: readonly Reading[]): FullName[] {
   return readings.flatMap((reading) => {
     if (reading.slot === 'source' || reading.slot === 'separator') return []
-    return namesMentioned(reading).flatMap((mention) => {
+    return reading.people.flatMap((mention) => {
       const surname = mention.next
       return surname && surname.text.length >= 4 && !notSurname.test(surname.text)
         ? [{ reading, mention, surname }]

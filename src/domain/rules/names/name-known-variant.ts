@@ -1,5 +1,5 @@
 import { builtInDirectory } from '../../names/built-in-people.ts'
-import { genderOf, namesMentioned } from '../../names/name-scan.ts'
+import { genderOf } from '../../names/name-scan.ts'
 import type { NameMention, NamePart } from '../../names/name-scan.ts'
 import type { PeopleDirectory, Person } from '../../names/people.ts'
 import { editDistance } from '../../thai/edit-distance.ts'
@@ -35,7 +35,7 @@ export const nameKnownVariant: PassageRule = {
     const { slot, text } = reading
     if (slot === 'source' || slot === 'separator') return
     const directory = people ?? builtInDirectory()
-    for (const mention of namesMentioned(reading)) {
+    for (const mention of reading.people) {
       const { given, next } = mention
       if (!next) continue
       const near = nearestKnown(mention, next, directory)

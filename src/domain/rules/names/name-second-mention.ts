@@ -1,4 +1,3 @@
-import { namesMentioned } from '../../names/name-scan.ts'
 import { editDistance } from '../../thai/edit-distance.ts'
 import type { ReleaseRule } from '../rule.ts'
 import { sequenceRuleIds } from '../sequence-rule-ids.ts'
@@ -43,7 +42,7 @@ export const nameSecondMention: ReleaseRule = {
     if (introduced.length > mostPeople) return
     for (const reading of readings) {
       if (reading.slot === 'source' || reading.slot === 'separator') continue
-      for (const { given, next } of namesMentioned(reading)) {
+      for (const { given, next } of reading.people) {
         if (!next || !speaks.test(next.text) || given.text.length < 4) continue
         // Without a blank the given name runs on into the verb or ฯ.
         if (introduced.some((name) => given.text.startsWith(name))) continue

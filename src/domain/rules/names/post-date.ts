@@ -1,5 +1,4 @@
 import { builtInDirectory } from '../../names/built-in-people.ts'
-import { namesMentioned } from '../../names/name-scan.ts'
 import type { Person, Post } from '../../names/people.ts'
 import { addDays, longDate } from '../../thai/buddhist-date.ts'
 import type { IsoDate } from '../../release/release.ts'
@@ -42,7 +41,7 @@ export const postDate: ReleaseRule = {
     const directory = people ?? builtInDirectory()
     for (const reading of readings) {
       if (reading.slot === 'source' || reading.slot === 'separator') continue
-      for (const { given, next } of namesMentioned(reading)) {
+      for (const { given, next } of reading.people) {
         const person = next ? directory.find(given.text, next.text) : undefined
         if (!next || !person) continue
         const named = postBehind(reading.text, next.end, person)

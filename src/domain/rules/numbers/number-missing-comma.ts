@@ -14,7 +14,7 @@ export const numberMissingComma: PassageRule = {
   },
   source: { work: 'แนวปฏิบัติของข่าวบนเว็บไซต์รัฐบาลไทย', certain: false },
   spares: ['verbatim'],
-  needs: ['digit'],
+  needs: ['longNumber'],
   examples: [
     { bad: 'เติมเงิน ⟦10000⟧ บาท', fixed: 'เติมเงิน 10,000 บาท' },
     { bad: 'ผู้ประกันตน ⟦๑๒๕๐๐๐๐⟧ คน', fixed: 'ผู้ประกันตน ๑,๒๕๐,๐๐๐ คน' },
@@ -24,7 +24,7 @@ export const numberMissingComma: PassageRule = {
     { good: 'โทร. 0228800000 ราย' },
   ],
   *check({ slot, text }) {
-    if (slot === 'source' || slot === 'separator' || !/[0-9๐-๙]{5}/u.test(text)) return
+    if (slot === 'source' || slot === 'separator') return
     for (const match of text.matchAll(bare)) {
       const end = match.index + match[0].length
       if (!unitAhead(text, end)) continue

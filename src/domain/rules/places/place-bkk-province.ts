@@ -3,6 +3,7 @@ import type { PassageRule } from '../rule.ts'
 // In ต่างจังหวัด, 77 จังหวัด or ในจังหวัด + กรุงเทพ… the word belongs to what stands before it.
 const named =
   /(?<!ต่าง|ทุก|หลาย|บาง|ราย|ระหว่าง|กลุ่ม|อีก|[0-9๐-๙][ \u00A0]?)(จังหวัด|(?<![ก-๎.])จ\.[ \u00A0]?)กรุงเทพ(?:มหานคร|ฯ)?/gu
+const worthReading = /จ(?:ังหวัด|\.[ \u00A0]?)กรุงเทพ/
 
 export const placeBkkProvince: PassageRule = {
   id: 'place-bkk-province',
@@ -24,7 +25,7 @@ export const placeBkkProvince: PassageRule = {
     { good: 'ทั้งจังหวัด กรุงเทพมหานคร และเมืองพัทยา' },
   ],
   *check({ slot, text }) {
-    if (slot === 'source' || slot === 'separator' || !text.includes('กรุงเทพ')) return
+    if (slot === 'source' || slot === 'separator' || !worthReading.test(text)) return
     for (const match of text.matchAll(named)) {
       yield {
         start: match.index,

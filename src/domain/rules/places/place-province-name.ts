@@ -33,7 +33,7 @@ export const placeProvinceName: PassageRule = {
     { good: 'จังหวัดอยุธยา และจังหวัดธนบุรีในอดีต' },
   ],
   *check({ slot, text }) {
-    if (slot === 'source' || slot === 'separator' || !text.includes('จ')) return
+    if (slot === 'source' || slot === 'separator' || !/จังหวัด|จ\./.test(text)) return
     for (const match of text.matchAll(mention)) {
       const run = match[1] ?? ''
       const found = closestName(run, provinces, (name) => (name.length < shortest ? 0 : 1))

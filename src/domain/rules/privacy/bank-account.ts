@@ -16,7 +16,7 @@ export const bankAccount: PassageRule = {
     en: 'A person’s account number is personal data; accounts of offices and funds are not meant.',
   },
   source: { work: 'พระราชบัญญัติคุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562', certain: false },
-  needs: ['arabicDigit'],
+  needs: ['longNumber'],
   examples: [
     { bad: 'โอนเข้าบัญชีเลขที่ ⟦123-4-56789-0⟧ ชื่อบัญชี นางสุดา มั่นคง' },
     { bad: 'เงินเข้าบัญชีของ นายสมชาย ใจดี เลขที่บัญชี ⟦1234567890⟧' },

@@ -17,7 +17,7 @@ export const citizenId: PassageRule = {
     en: 'A citizen number is personal data; once published it cannot be taken back.',
   },
   source: { work: 'พระราชบัญญัติคุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562', certain: false },
-  needs: ['digit'],
+  needs: ['longNumber'],
   examples: [
     { bad: 'ผู้แจ้งเลขประจำตัว ⟦1-1017-00230-70-8⟧ ขอรับสิทธิ', fixed: 'ผู้แจ้งเลขประจำตัว x-xxxx-xxxxx-xx-x ขอรับสิทธิ' },
     { bad: 'บัตรประชาชนเลขที่ ⟦1101700230708⟧', fixed: 'บัตรประชาชนเลขที่ x-xxxx-xxxxx-xx-x' },
@@ -27,7 +27,6 @@ export const citizenId: PassageRule = {
     { good: 'โทร. 0 2282 3000 ต่อ 1017' },
   ],
   *check({ text }) {
-    if (!/[\d๐-๙](?:[- ]?[\d๐-๙]){12}/.test(text)) return
     for (const { 0: found, index } of text.matchAll(thirteen)) {
       if (barCode.test(found) || !isCitizenNumber(found)) continue
       yield {

@@ -1,3 +1,4 @@
+import { holds, maskOf } from '../features.ts'
 import type { Reading } from '../reading.ts'
 import { wasCut } from './cut-slot.ts'
 
@@ -8,6 +9,7 @@ export interface LoneBracket {
   readonly character: '(' | ')' | '[' | ']'
 }
 
+const anyOfThem = maskOf(['bracket'])
 const anyBracket = /[()[\]]/g
 // 1) 1.2) ก) a) iv) ๑) number the parts of a list, and close nothing.
 const enumerator =
@@ -29,7 +31,7 @@ export function loneBrackets(readings: readonly Reading[]): LoneBracket[] {
   // The brackets that a later line may still close; no more of them than one passage leaves open.
   let waiting: LoneBracket[] = []
   for (const reading of readings) {
-    if (!/[()[\]]/.test(reading.text)) continue
+    if (!holds(reading.features, anyOfThem)) continue
     waiting = waiting.filter((opening) => near(opening.reading, reading))
     for (const bracket of loneIn(reading)) {
       lone.push(bracket)

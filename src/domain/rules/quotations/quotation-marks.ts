@@ -1,3 +1,4 @@
+import { holds, maskOf } from '../features.ts'
 import type { Reading } from '../reading.ts'
 
 /** A double quotation mark: where it stands and which way its neighbours say that it faces. */
@@ -17,21 +18,22 @@ const anyMark = /[“”"]/g
 // A screen of 55" or a pipe of 4” is measured in inches; 98° 16' 28.834" is a place on the map.
 const inches = /(?:(?:ขนาด|จอ|ท่อ|กว้าง|ยาว|สูง|หนา)[^“”"]{0,20}|\d[ \u00A0]?[°ํ][^“”"]{0,20})\d["”]$/
 
+const quote = maskOf(['quote'])
+const none: readonly Mark[] = []
 const remembered = new WeakMap<Reading, readonly Mark[]>()
 
 /** The double quotation marks of a passage in their order; inch marks are left out. */
 export function marksOf(reading: Reading): readonly Mark[] {
+  if (!holds(reading.features, quote)) return none
   const known = remembered.get(reading)
   if (known) return known
   const found: Mark[] = []
   const { text } = reading
-  if (text.includes('“') || text.includes('”') || text.includes('"')) {
-    const first = text.search(/[^\s\u00A0\u200B]/)
-    for (const { 0: character, index } of text.matchAll(anyMark)) {
-      if (character !== '“' && character !== '”' && character !== '"') continue
-      if (inches.test(text.slice(Math.max(0, index - 30), index + 1))) continue
-      found.push({ reading, at: index, character, faces: facing(text, index), leads: index === first })
-    }
+  const first = text.search(/[^\s\u00A0\u200B]/)
+  for (const { 0: character, index } of text.matchAll(anyMark)) {
+    if (character !== '“' && character !== '”' && character !== '"') continue
+    if (inches.test(text.slice(Math.max(0, index - 30), index + 1))) continue
+    found.push({ reading, at: index, character, faces: facing(text, index), leads: index === first })
   }
   remembered.set(reading, found)
   return found

@@ -47,7 +47,9 @@ export const spaceThaiDigit = spacingRule({
       pattern: /\d+(?:[.,:]\d+)*/g,
       blank: (text, start, end) => {
         const after = text.slice(end, end + 2)
-        const glued = thaiEnd.test(text[start - 1] ?? '') && !/^[%)A-Za-z]/.test(after)
+        const behind = thaiEnd.test(text[start - 1] ?? '')
+        if (!behind && !thaiStart.test(after)) return null
+        const glued = behind && !/^[%)A-Za-z]/.test(after)
         if (letterOnly.test(after)) return null
         if (glued && !isQuantity(text, start, end)) return null
         if (start === 0 && /^\d{1,2}(?:\.\d{1,2})*$/.test(text.slice(0, end))) return null

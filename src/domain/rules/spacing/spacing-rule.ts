@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../language.ts'
-import type { HitFix, PassageRule } from '../rule.ts'
+import type { Hit, HitFix, PassageRule } from '../rule.ts'
 
 /** Where a blank is missing around a match, or that the blank inside it is one too many. */
 type Blank = 'before' | 'after' | 'around' | 'none'
@@ -36,19 +36,19 @@ export function spacingRule({ within, spots, ...facts }: SpacingFacts): PassageR
   return {
     ...facts,
     reads: 'passage',
-    *check(reading) {
-      const { text } = reading
-      if (!within.test(text)) return
-      for (const { pattern, blank, message, safe } of spots) {
-        for (const match of text.matchAll(pattern)) {
-          const start = match.index
-          const end = start + match[0].length
-          const where = typeof blank === 'function' ? blank(text, start, end) : blank
-          if (where === null) continue
-          yield { start, end, message, fixes: [fixOf(match[0], start, end, where, safe ?? true)] }
-        }
-      }
-    },
+    check: ({ text }) => (within.test(text) ? hitsOn(text, spots) : []),
+  }
+}
+
+function* hitsOn(text: string, spots: readonly Spot[]): Generator<Hit> {
+  for (const { pattern, blank, message, safe } of spots) {
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index
+      const end = start + match[0].length
+      const where = typeof blank === 'function' ? blank(text, start, end) : blank
+      if (where === null) continue
+      yield { start, end, message, fixes: [fixOf(match[0], start, end, where, safe ?? true)] }
+    }
   }
 }
 

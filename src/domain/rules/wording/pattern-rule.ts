@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../language.ts'
-import type { HitFix, PassageRule } from '../rule.ts'
+import type { Hit, HitFix, PassageRule } from '../rule.ts'
 
 export interface PatternFacts extends Omit<PassageRule, 'reads' | 'check'> {
   /** A word without which the passage is not looked at. */
@@ -11,23 +11,35 @@ export interface PatternFacts extends Omit<PassageRule, 'reads' | 'check'> {
   readonly fixes?: (match: RegExpMatchArray, text: string) => readonly HitFix[] | null
 }
 
+const noFixes = () => []
+
 /** A rule on wording that one pattern decides. */
-export function patternRule({ within, pattern, message, fixes, ...facts }: PatternFacts): PassageRule {
+export function patternRule({
+  within,
+  pattern,
+  message,
+  fixes = noFixes,
+  ...facts
+}: PatternFacts): PassageRule {
   return {
     ...facts,
     reads: 'passage',
-    *check({ text }) {
-      if (!within.test(text)) return
-      for (const match of text.matchAll(pattern)) {
-        const proposals = fixes ? fixes(match, text) : []
-        if (proposals === null) continue
-        yield {
-          start: match.index,
-          end: match.index + match[0].length,
-          message: typeof message === 'function' ? message(match) : message,
-          fixes: proposals,
-        }
-      }
-    },
+    check: ({ text }) => (within.test(text) ? hitsOn(text, { pattern, message, fixes }) : []),
+  }
+}
+
+function* hitsOn(
+  text: string,
+  { pattern, message, fixes }: Required<Pick<PatternFacts, 'pattern' | 'message' | 'fixes'>>,
+): Generator<Hit> {
+  for (const match of text.matchAll(pattern)) {
+    const proposals = fixes(match, text)
+    if (proposals === null) continue
+    yield {
+      start: match.index,
+      end: match.index + match[0].length,
+      message: typeof message === 'function' ? message(match) : message,
+      fixes: proposals,
+    }
   }
 }
