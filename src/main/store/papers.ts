@@ -23,7 +23,8 @@ export function authorIn(queries: Queries): string {
 
 function settingsIn(queries: Queries): Settings {
   const found = readPaper(queries, 'settings')
-  if (typeof found?.value !== 'object' || found.value === null) return defaultSettings
+  // A name that a flipped bit has changed must not be recorded with what people do.
+  if (!found?.intact || typeof found.value !== 'object' || found.value === null) return defaultSettings
   const parts = Object.entries(found.value).filter(
     ([key, value]) =>
       key in settingsSchema.shape &&
