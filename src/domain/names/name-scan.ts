@@ -28,21 +28,26 @@ const titles = new RegExp(
 const nameBehind =
   /(?:[ \u00A0]{0,2}(?:ดร|นพ|พญ|รศ|ผศ)\.){0,2}[ \u00A0]{0,2}([ก-ฮเ-ไ][ก-๎]{1,24})(?:[ \u00A0]{1,2}((?:ณ[ \u00A0])?[ก-ฮเ-ไ][ก-๎]{1,28}))?/y
 
-// The first two letters of every title: most of a text is passed over without asking the pattern.
+// The first three letters of every title: most of a text is passed over without asking the pattern.
+const beginnings: ReadonlySet<string> = new Set(
+  (
+    'นาย นาง นาว น.ส น.ต น.ร น.อ น.ท นพ. แพท พลเ พลโ พลต พลอ พล. พัน พ.ต พ.ร พ.อ พ.ท พญ. ร้อ รศ. ร.ต ร.ร ร.อ ร.ท ' +
+    'จ่า สิบ เรื ว่า หม่ ม.ล ม.ร คุณ ท่า ทพ. ดร. ศ.ด ศ.น ศ.พ ศ.ท ศาส ผศ.'
+  ).split(' '),
+)
+// The first two of them, by their places: asked at every letter.
 const thaiBlock = 0x0e00
-const beginnings = new Uint8Array(128 * 128)
-for (const [
-  first = '',
-  second = '',
-] of 'นา น. นพ แพ พล พั พ. พญ ร้ รศ ร. จ่ สิ เร ว่ หม ม. คุ ท่ ทพ ดร ศ. ศา ผศ'.split(' ')) {
-  beginnings[cell(first.charCodeAt(0), second.charCodeAt(0))] = 1
+const twoLetters = new Uint8Array(128 * 128)
+for (const [first = '', second = ''] of beginnings) {
+  twoLetters[column(first.charCodeAt(0)) * 128 + column(second.charCodeAt(0))] = 1
 }
 
 /** Finds the people whom a text names with a title or rank. Linear in the text. */
 export function scanNames(text: string): readonly NameMention[] {
   const found: NameMention[] = []
-  for (let at = 0; at < text.length; at++) {
-    if (beginnings[cell(text.charCodeAt(at), text.charCodeAt(at + 1))] !== 1) continue
+  for (let at = 0; at + 2 < text.length; at++) {
+    const here = column(text.charCodeAt(at)) * 128 + column(text.charCodeAt(at + 1))
+    if (twoLetters[here] !== 1 || !beginnings.has(text.slice(at, at + 3))) continue
     titles.lastIndex = at
     const title = titles.exec(text)?.[0]
     if (title === undefined) continue
@@ -74,10 +79,6 @@ export function genderOf(title: string): 'male' | 'female' | null {
 }
 
 // Thai letters by their place in the block, the full stop as 127, anything else as 0 (no letter has it).
-function cell(first: number, second: number): number {
-  return column(first) * 128 + column(second)
-}
-
 function column(code: number): number {
   if (code === 0x2e) return 127
   return code > thaiBlock && code < thaiBlock + 127 ? code - thaiBlock : 0

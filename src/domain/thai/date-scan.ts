@@ -49,15 +49,15 @@ const yearBehind =
 const weekdayBefore = new RegExp(`(?:วัน)?(${weekdays})(?:ที่)?[ \\u00A0]{0,3}$`, 'u')
 const rangeBefore = /(?<![0-9๐-๙.,:/])([0-9๐-๙]{1,2})[ \u00A0]{0,3}[-–—][ \u00A0]{0,3}$/u
 
-// Whether a text may hold a date at all: a digit followed by the first two letters of a Thai month.
-const worthReading = /[0-9๐-๙][ \u00A0]{0,3}(?:ม[กีิ.ค]|ก[ุร.ัพคย]|เม|พ[ฤ.คย]|ส[ิ.ค]|ต[ุ.ค]|ธ[ั.ค])/
+/** Whether a text may hold a date at all: a digit followed by the first two letters of a Thai month. */
+export const mayHoldDate = /[0-9๐-๙][ \u00A0]{0,3}(?:ม[กีิ.ค]|ก[ุร.ัพคย]|เม|พ[ฤ.คย]|ส[ิ.ค]|ต[ุ.ค]|ธ[ั.ค])/
 
 /**
  * Finds the dates of a text that name a day and a Thai month, in full or in short, in either digits,
  * with or without weekday and year. Linear in the text.
  */
 export function scanDates(text: string): readonly ScannedDate[] {
-  if (!worthReading.test(text)) return []
+  if (!mayHoldDate.test(text)) return []
   const found: ScannedDate[] = []
   for (const match of text.matchAll(dayAndMonth)) {
     if (!partOfNumber.test(text[match.index - 1] ?? '')) found.push(scanned(text, match))

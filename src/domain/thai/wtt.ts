@@ -53,10 +53,11 @@ const verdictOf: Readonly<Record<string, WttVerdict>> = { '.': 'accept', s: 'str
 const control = wttClasses.indexOf('CTRL')
 const other = wttClasses.indexOf('NON')
 
-// One entry a character of the Thai block, U+0E00 to U+0E7F.
-const classOfThai = new Uint8Array(128).fill(other)
+// One entry a UTF-16 unit, so that a text costs one look-up a unit.
+const classOfUnit = new Uint8Array(0x1_0000).fill(other)
+classOfUnit.fill(control, 0, 0x20).fill(control, 0x7f, 0xa0)
 const place = (name: WttClass, from: number, to = from) =>
-  classOfThai.fill(wttClasses.indexOf(name), from - 0x0e00, to - 0x0e00 + 1)
+  classOfUnit.fill(wttClasses.indexOf(name), from, to + 1)
 place('CONS', 0x0e01, 0x0e2e)
 place('FV3', 0x0e24)
 place('FV3', 0x0e26)
@@ -79,8 +80,7 @@ place('AD3', 0x0e4e)
 
 /** The number of a UTF-16 unit's class in `wttClasses`; everything that is not Thai is NON or CTRL. */
 export function wttClassNumber(code: number): number {
-  if (code >= 0x0e00 && code < 0x0e80) return classOfThai[code - 0x0e00] ?? other
-  return code < 0x20 || (code >= 0x7f && code < 0xa0) ? control : other
+  return classOfUnit[code] ?? other
 }
 
 /** The class of a UTF-16 unit. */
@@ -114,13 +114,7 @@ closer[wttClasses.indexOf('FV1') * width + wttClasses.indexOf('FV1')] = 1
 export function nextOddPair(text: string, from: number): number {
   let before = from === 0 ? control : wttClassNumber(text.charCodeAt(from - 1))
   for (let at = from; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    const here =
-      code >= 0x0e00 && code < 0x0e80
-        ? (classOfThai[code - 0x0e00] ?? other)
-        : code < 0x20 || (code >= 0x7f && code < 0xa0)
-          ? control
-          : other
+    const here = classOfUnit[text.charCodeAt(at)] ?? other
     if (closer[before * width + here] === 1) return at
     before = here
   }

@@ -1,4 +1,5 @@
 import { monthAbbreviations } from '../../thai/buddhist-date.ts'
+import { mayHoldDate } from '../../thai/date-scan.ts'
 import type { PassageRule } from '../rule.ts'
 
 const right = new Map(monthAbbreviations.map((name) => [name.replaceAll('.', ''), name]))
@@ -34,7 +35,7 @@ export const abbrMonthDot: PassageRule = {
     { good: 'สำนักงาน ก.พ. รับสมัคร' },
   ],
   *check({ slot, text }) {
-    if (slot === 'source' || slot === 'separator' || !/[0-9๐-๙]/u.test(text)) return
+    if (slot === 'source' || slot === 'separator' || !mayHoldDate.test(text)) return
     let last = -1
     for (const pattern of [afterDay, beforeYear]) {
       for (const match of text.matchAll(pattern)) {

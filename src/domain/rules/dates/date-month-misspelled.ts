@@ -7,7 +7,7 @@ import { isProse } from './prose.ts'
 const withYear =
   /(?<![0-9๐-๙.,])[0-9๐-๙]{1,2}[ \u00A0]{0,3}([ก-๎]{5,14})[ \u00A0]{0,3}(?:(?:พ\.ศ\.|พุทธศักราช)[ \u00A0]?)?[2๒][4-6๔-๖][0-9๐-๙]{2}(?![0-9๐-๙,.])/gu
 const withoutYear = /วันที่[ \u00A0]{0,2}[0-9๐-๙]{1,2}[ \u00A0]{0,3}([ก-๎]{6,11})(?![ก-๎])/gu
-const worthReading = /[0-9๐-๙][ \u00A0]{0,3}[ก-ฮเ-ไ]/u
+const anyYear = /[2๒][4-6๔-๖][0-9๐-๙]{2}/
 const known: ReadonlySet<string> = new Set(monthNames)
 
 export const dateMonthMisspelled: PassageRule = {
@@ -32,12 +32,13 @@ export const dateMonthMisspelled: PassageRule = {
     { good: 'วันที่ 5 มีความคืบหน้า' },
   ],
   *check(reading) {
-    if (!isProse(reading) || !worthReading.test(reading.text)) return
+    if (!isProse(reading)) return
     let last = -1
-    for (const [pattern, limit] of [
-      [withYear, 2],
-      [withoutYear, 1],
+    for (const [pattern, limit, mayMatch] of [
+      [withYear, 2, anyYear.test(reading.text)],
+      [withoutYear, 1, reading.text.includes('วันที่')],
     ] as const) {
+      if (!mayMatch) continue
       for (const match of reading.text.matchAll(pattern)) {
         const word = match[1] ?? ''
         if (known.has(word)) continue

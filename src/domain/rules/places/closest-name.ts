@@ -25,7 +25,9 @@ export function closestName(
   names: readonly string[],
   limit: (name: string) => number,
 ): ClosestName | null {
-  if (names.some((name) => run.startsWith(name))) return null
+  // Their first letters are compared before the whole names: this is asked of every ministry and province.
+  const first = run.charCodeAt(0)
+  if (names.some((name) => name.charCodeAt(0) === first && run.startsWith(name))) return null
   let best: Candidate[] = []
   for (const name of names) {
     const allowed = Math.min(limit(name), best[0]?.distance ?? Number.POSITIVE_INFINITY)
@@ -38,9 +40,9 @@ export function closestName(
       if (distance <= (best[0]?.distance ?? distance)) best.push({ name, length, distance })
     }
   }
-  const [first, ...others] = best
-  if (!first) return null
-  const { length } = others.reduce((one, other) => (endsBetter(run, other, one) ? other : one), first)
+  const [nearest, ...others] = best
+  if (!nearest) return null
+  const { length } = others.reduce((one, other) => (endsBetter(run, other, one) ? other : one), nearest)
   return { names: [...new Set(best.filter((one) => one.length === length).map(({ name }) => name))], length }
 }
 

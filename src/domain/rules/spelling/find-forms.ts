@@ -33,14 +33,12 @@ export function formFinder(forms: readonly SpellingForm[]): FormFinder {
   const { beginnings, longBeginnings } = tablesOf([...entries.keys()])
   return (text) => {
     const found: FoundForm[] = []
-    let second = text.charCodeAt(0)
-    let third = text.charCodeAt(1)
-    for (let at = 0; at + shortest <= text.length; at++) {
-      const first = second
-      second = third
-      third = text.charCodeAt(at + 2)
-      const may = beginnings[beginning(first, second, third)]
-      if (may === 0 || (may === onlyLong && longBeginnings[longBeginning(text, at)] === 0)) continue
+    const last = text.length - shortest
+    const lastLong = text.length - long
+    for (let at = 0; at <= last; at++) {
+      const may = beginnings[beginning(text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2))]
+      if (may === 0) continue
+      if (may === onlyLong && (at > lastLong || longBeginnings[longBeginning(text, at)] === 0)) continue
       pattern.lastIndex = at
       const wrong = pattern.exec(text)?.[0]
       const entry = wrong === undefined ? undefined : entries.get(wrong)
@@ -49,8 +47,6 @@ export function formFinder(forms: readonly SpellingForm[]): FormFinder {
       if (!stands(text, at, end) || !passes(entry, text, at, end)) continue
       found.push({ start: at, end, rights: entry.rights })
       at = end - 1
-      second = text.charCodeAt(end)
-      third = text.charCodeAt(end + 1)
     }
     return found
   }
@@ -80,13 +76,13 @@ function tablesOf(forms: readonly string[]): { beginnings: Uint8Array; longBegin
 }
 
 function beginning(first: number, second: number, third: number): number {
-  return (first * 961 + second * 31 + third) & (tableSize - 1)
+  return (Math.imul(first, 961) + Math.imul(second, 31) + third) & (tableSize - 1)
 }
 
 function longBeginning(text: string, at: number): number {
   let sum = 0
   for (let letter = at; letter < at + long; letter++)
-    sum = (sum * 31 + text.charCodeAt(letter)) & (tableSize - 1)
+    sum = (Math.imul(sum, 31) + text.charCodeAt(letter)) & (tableSize - 1)
   return sum
 }
 

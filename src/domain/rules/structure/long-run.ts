@@ -23,7 +23,7 @@ export const longRun: PassageRule = {
     { good: `https://www.example.go.th/${'a'.repeat(200)}` },
   ],
   *check({ slot, text }) {
-    if (slot !== 'body' || text.length < longest) return
+    if (slot !== 'body' || !mayHoldRun(text)) return
     for (const match of text.matchAll(run)) {
       if (match[0].length < longest) continue
       yield {
@@ -36,4 +36,17 @@ export const longRun: PassageRule = {
       }
     }
   },
+}
+
+// A run this long covers one of every 180 characters, and the characters halfway before or behind it.
+function mayHoldRun(text: string): boolean {
+  for (let at = longest - 1; at < text.length; at += longest) {
+    if (isThai(text, at) && (isThai(text, at - longest / 2) || isThai(text, at + longest / 2))) return true
+  }
+  return false
+}
+
+function isThai(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return (code >= 0x0e01 && code <= 0x0e3a) || (code >= 0x0e40 && code <= 0x0e4e)
 }

@@ -60,7 +60,9 @@ function* repeats(text: string): Generator<Range> {
       continue
     }
     const bucket =
-      (first * 7919 + text.charCodeAt(index + 3) * 104_729 + text.charCodeAt(index + 6) * 1_299_709) &
+      (Math.imul(first, 7919) +
+        Math.imul(text.charCodeAt(index + 3), 104_729) +
+        Math.imul(text.charCodeAt(index + 6), 1_299_709)) &
       (buckets - 1)
     const before = (last[bucket] ?? 0) - 1 - from
     last[bucket] = index + 1 + from
