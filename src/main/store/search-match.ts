@@ -46,8 +46,9 @@ export function numbersOf({ wanted, unwanted }: Query, where: Where): Numbers {
   return { from: `FROM ${driver} WHERE ${['TRUE', ...conditions].join(' AND ')}`, values }
 }
 
+// The plus keeps SQLite from asking the index anew for each row of the other table: minutes instead of milliseconds.
 function isIn(table: string): string {
-  return `rowid IN (SELECT rowid FROM ${table} WHERE ${table} MATCH ?)`
+  return `+rowid IN (SELECT rowid FROM ${table} WHERE ${table} MATCH ?)`
 }
 
 function isLong(part: string): boolean {
