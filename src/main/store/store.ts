@@ -2,7 +2,8 @@ import type { Database } from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import { RefusalError } from '#contract/refusals.ts'
-import { join } from 'node:path'
+import { accessSync, constants, existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { writeBackup } from './backup-file.ts'
 import { connect, lookInside } from './connection.ts'
 import type { NativeBinding } from './connection.ts'
@@ -75,7 +76,7 @@ export function openStore(options: StoreOptions): Store {
       sessions: new Map(),
     }
   } catch (error) {
-    throw asRefusal(error)
+    throw whyUnopenable(asRefusal(error), file)
   }
 }
 
@@ -114,6 +115,18 @@ export function write<Value>(store: Store, work: (queries: Queries) => Value): V
     return value
   } catch (error) {
     throw asRefusal(error)
+  }
+}
+
+// SQLite says of a folder in which it may not make its log only that it cannot be opened.
+function whyUnopenable(refused: unknown, file: string): unknown {
+  if (!(refused instanceof RefusalError) || refused.refusal.code !== 'store-unopenable') return refused
+  if (!existsSync(dirname(file))) return refused
+  try {
+    accessSync(dirname(file), constants.W_OK)
+    return refused
+  } catch (error) {
+    return asRefusal(error)
   }
 }
 
