@@ -1,3 +1,5 @@
+import { both } from './both-languages.ts'
+
 /** Where a command speaks to. */
 export interface Terminal {
   /** Writes to standard output, as it is. */
@@ -16,8 +18,11 @@ export interface Terminal {
 export function processTerminal(): Terminal {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error
-      process.exit()
+      if (error.code === 'EPIPE') process.exit()
+      // The reader never gets the rest: 2, as for any file that could not be dealt with.
+      if (stream === process.stdout)
+        process.stderr.write(`${both(({ cli }) => cli.outputNotWritten(error.code ?? ''))}\n`)
+      process.exit(2)
     })
   }
   return {

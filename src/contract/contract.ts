@@ -149,6 +149,8 @@ export const questions = {
   'desk.about': nothing,
   /** The window has saved everything and may be closed. */
   'desk.settled': nothing,
+  /** Something could not be saved, and a person decides: the window must not be closed. */
+  'desk.unsettled': nothing,
 } as const
 
 export type QuestionName = keyof typeof questions
@@ -200,12 +202,14 @@ export interface AnswerValues {
   'store.recovery': Recovery | null
   'desk.about': About
   'desk.settled': null
+  'desk.unsettled': null
 }
 
 /** What the desk tells the window unasked. */
 export type Notice =
   | { readonly kind: 'command'; readonly id: string }
-  | { readonly kind: 'settle' }
+  /** Save now what is not saved; `closing` waits for the answer before the window goes. */
+  | { readonly kind: 'settle'; readonly closing: boolean }
   | { readonly kind: 'imported'; readonly imported: Imported }
   /** At most four times a second while something takes a while. */
   | { readonly kind: 'progress'; readonly job: Job; readonly progress: Progress }

@@ -81,6 +81,7 @@ export function answersOf(desk: DeskOptions, jobs: Jobs): Answers {
     'store.recovery': async () => recovery,
     'desk.about': async () => ({ ...ports.about(), store: store.file }),
     'desk.settled': async () => done(ports.settled()),
+    'desk.unsettled': async () => done(ports.unsettled()),
   }
 }
 

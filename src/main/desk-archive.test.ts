@@ -24,6 +24,7 @@ function trial(folder: string | null) {
       log: (happened, error) => expect.fail(`${happened} ${String(error)}`),
       tell: (notice) => void told.push(notice),
       settled: () => {},
+      unsettled: () => {},
     },
   })
   async function ask<Name extends QuestionName>(

@@ -31,6 +31,8 @@ export interface DeskPorts {
   tell(notice: Notice): void
   /** The window has saved everything and may be closed. */
   settled(): void
+  /** The window holds text that could not be saved: it must stay. */
+  unsettled(): void
 }
 
 /** What a desk is made of. */

@@ -53,6 +53,7 @@ function trial(): Trial {
     about: () => ({ version: '0.1.0', runtime: 'Node', runtimeKind: 'official' }),
     log: (happened) => void state.logged.push(happened),
     settled: () => void state.logged.push('settled'),
+    unsettled: () => void state.logged.push('unsettled'),
   }
   return Object.assign(state, { desk: createDesk({ store, ports, resources }) })
 }
@@ -142,7 +143,8 @@ test('the clipboard, the about page and the closing of the window pass through',
   expect(on.copied).toEqual([{ text: 'ข่าว', html: '<p>ข่าว</p>' }])
   expect((await ask(on, 'desk.about', {})).store).toMatch(/tokhao\.db$/)
   await ask(on, 'desk.settled', {})
-  expect(on.logged).toEqual(['settled'])
+  await ask(on, 'desk.unsettled', {})
+  expect(on.logged).toEqual(['settled', 'unsettled'])
 })
 
 describe('an import', () => {

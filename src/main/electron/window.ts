@@ -6,7 +6,7 @@ import { appOrigin, devOrigin, safePreferences } from './security.ts'
 import { keepBounds, readBounds, smallest } from './window-bounds.ts'
 
 /** How long a closing window may take to save, in milliseconds. */
-const patience = 3000
+const patience = 8000
 
 /** The colour before the first paint: that of the desk in the window's styles. */
 const background = { light: '#ebe7df', dark: '#161513' } as const
@@ -16,6 +16,8 @@ export interface MainWindow {
   readonly browser: BrowserWindow
   /** The window has saved everything; if it is closing, it closes now. */
   settled(): void
+  /** The page holds what could not be saved: the window stays. */
+  unsettled(): void
   /** Asks the window to save now. */
   settle(): void
   /** Brings the window to the front. */
@@ -50,8 +52,10 @@ export function openMainWindow({ title, boundsFile, log }: MainWindowOptions): M
     browser.show()
   })
 
-  const settle = (): void => tell(browser.isDestroyed() ? null : browser.webContents, { kind: 'settle' })
-  const closing = closeWhenSettled(browser, settle, log)
+  const ask = (closing: boolean): void =>
+    tell(browser.isDestroyed() ? null : browser.webContents, { kind: 'settle', closing })
+  const settle = (): void => ask(false)
+  const closing = closeWhenSettled(browser, () => ask(true), log)
   browser.on('blur', settle)
   powerMonitor.on('suspend', settle)
   powerMonitor.on('lock-screen', settle)
@@ -76,6 +80,7 @@ export function openMainWindow({ title, boundsFile, log }: MainWindowOptions): M
   return {
     browser,
     settled: closing.settled,
+    unsettled: closing.unsettled,
     settle,
     show: () => {
       if (browser.isMinimized()) browser.restore()
@@ -86,7 +91,11 @@ export function openMainWindow({ title, boundsFile, log }: MainWindowOptions): M
 }
 
 /** Holds the closing of a window back until its page has saved, or does not answer. */
-function closeWhenSettled(browser: BrowserWindow, settle: () => void, log: Log): { settled: () => void } {
+function closeWhenSettled(
+  browser: BrowserWindow,
+  settle: () => void,
+  log: Log,
+): { settled: () => void; unsettled: () => void } {
   let waiting: NodeJS.Timeout | null = null
   let mayClose = false
   const finish = (): void => {
@@ -106,5 +115,10 @@ function closeWhenSettled(browser: BrowserWindow, settle: () => void, log: Log):
     }, patience)
     settle()
   })
-  return { settled: finish }
+  // What could not be saved is on the screen only: its writer decides what becomes of it.
+  const stay = (): void => {
+    if (waiting !== null) clearTimeout(waiting)
+    waiting = null
+  }
+  return { settled: finish, unsettled: stay }
 }

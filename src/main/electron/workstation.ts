@@ -119,6 +119,7 @@ function work(
       log: (happened, error) => log.error(happened, error),
       tell: (notice) => tell(contents(), notice),
       settled: main.settled,
+      unsettled: main.unsettled,
     },
   })
   const trouble = (error: unknown): void => {

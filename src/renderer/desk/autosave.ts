@@ -25,6 +25,7 @@ export interface Autosave {
   base(): number | null
   /** The store has moved the draft on beside its text; what is typed and not saved stays so. */
   rebase(id: string, base: number): void
+  /** There is no draft on the desk any more; what was not saved of it is given up. */
   close(): void
   touched(): void
   /** Saves now what is not saved; resolves when it is on disk or refused. */
@@ -103,6 +104,9 @@ export function createAutosave(ports: AutosavePorts): Autosave {
       if (timer !== null) clearTimeout(timer)
       timer = null
       draft = null
+      version = 0
+      savedVersion = 0
+      stuck = false
     },
     touched() {
       if (draft === null) return

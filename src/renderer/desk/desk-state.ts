@@ -43,6 +43,9 @@ export type WayBack =
   | { readonly kind: 'undo' }
   | { readonly kind: 'restored' }
 
+/** What waits until the draft on the desk may go: another draft, or the end of the window. */
+export type Leaving = { readonly kind: 'other' } | { readonly kind: 'close' }
+
 /** The one dialog that may be open. */
 export type DialogState =
   | { readonly kind: 'palette' }
@@ -50,6 +53,8 @@ export type DialogState =
   | { readonly kind: 'about' }
   | { readonly kind: 'link' }
   | { readonly kind: 'stale' }
+  /** What is on the desk could not be saved, and something wants it to go. */
+  | { readonly kind: 'unsaved'; readonly refusal: Refusal | null; readonly next: Leaving }
   | { readonly kind: 'handbook'; readonly rule: string | null }
   | { readonly kind: 'fix-all'; readonly fixes: readonly Finding[] }
   | { readonly kind: 'house' }

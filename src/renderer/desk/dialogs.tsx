@@ -19,6 +19,7 @@ import { Actions, Frame } from './dialog-frame.tsx'
 import { shortcutText } from './keys.ts'
 import { useSay, useStrings } from './language.tsx'
 import { Palette } from './palette.tsx'
+import { UnsavedDialog } from './unsaved-dialog.tsx'
 import type { Desk } from './use-desk.ts'
 import type { ExceptionActions } from './use-exceptions.ts'
 
@@ -47,6 +48,8 @@ export function Dialogs({ desk, state, actions, office }: DialogsProps) {
       return <ExportDialog {...dialog} actions={actions} onClose={close} />
     case 'stale':
       return <StaleDialog desk={desk} onClose={close} />
+    case 'unsaved':
+      return <UnsavedDialog desk={desk} refusal={dialog.refusal} next={dialog.next} onClose={close} />
     case 'handbook':
       return <HandbookDialog rule={dialog.rule} onClose={close} />
     case 'fix-all':

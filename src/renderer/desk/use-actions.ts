@@ -48,7 +48,7 @@ function deskActions(
   const state = () => desk().latest.current
 
   async function create(release?: Release) {
-    await desk().autosave.flush()
+    if (!(await desk().leave())) return
     const answer = await ask('drafts.create', { release: release ?? emptyRelease(today()) })
     if (!answer.ok) return desk().refuse(answer.refusal)
     desk().show(answer.value, true)
@@ -138,14 +138,14 @@ function deskActions(
     newDraft: () => void create(),
     importFiles: () =>
       void (async () => {
-        await desk().autosave.flush()
+        if (!(await desk().leave())) return
         const answer = await ask('drafts.importFiles', {})
         if (answer.ok) await opened(answer.value)
         else desk().refuse(answer.refusal)
       })(),
     openSample: () =>
       void (async () => {
-        await desk().autosave.flush()
+        if (!(await desk().leave())) return
         const answer = await ask('drafts.importSample', {})
         if (!answer.ok) return desk().refuse(answer.refusal)
         desk().show(answer.value)
@@ -155,7 +155,7 @@ function deskActions(
       void (async () => {
         const open = state().open
         if (!open) return
-        await desk().autosave.flush()
+        if (!(await desk().leave())) return
         const answer = await ask('drafts.duplicate', { id: open.id })
         if (!answer.ok) return desk().refuse(answer.refusal)
         desk().show(answer.value)
@@ -165,7 +165,7 @@ function deskActions(
       void (async () => {
         const open = state().open
         if (!open) return
-        await desk().autosave.flush()
+        if (!(await desk().leave())) return
         const answer = await ask('drafts.discard', { id: open.id })
         if (!answer.ok) return desk().refuse(answer.refusal)
         desk().autosave.close()

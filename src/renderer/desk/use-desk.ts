@@ -10,7 +10,7 @@ import type { Autosave } from './autosave.ts'
 import { commandById, isEnabled } from './commands.ts'
 import type { DeskActions } from './desk-actions.ts'
 import { deskReducer, emptyDesk, withDeskFields } from './desk-state.ts'
-import type { DeskAction, DeskState, WayBack } from './desk-state.ts'
+import type { DeskAction, DeskState, Leaving, WayBack } from './desk-state.ts'
 
 /** What the parts of the desk share. */
 export interface Desk {
@@ -24,6 +24,11 @@ export interface Desk {
   readNow(): Release | null
   /** Loads both lists from the store; answers the drafts, newest first. */
   refresh(): Promise<readonly DraftSummary[]>
+  /**
+   * Saves what is on the desk, so that it may go. Answers false, and asks its writer, when that cannot be:
+   * nothing that is not on disk leaves the screen unasked.
+   */
+  leave(next?: Leaving): Promise<boolean>
   /** Saves what is on the desk and puts another draft there. */
   open(id: string): Promise<void>
   /** Puts a draft on the desk that the store has just handed over. */
@@ -100,12 +105,21 @@ export function useDesk(say: { refusal(refusal: Refusal): string }): Desk {
       autosave.open(draft.id, draft.base)
       dispatch({ kind: 'opened', draft, fresh })
     }
+    const leave = async (next: Leaving = { kind: 'other' }) => {
+      if (await autosave.flush()) return true
+      const save = latest.current.open?.save
+      const refusal = save?.kind === 'refused' ? save.refusal : null
+      if (refusal?.code === 'stale') dispatch({ kind: 'dialog', dialog: { kind: 'stale' } })
+      else dispatch({ kind: 'dialog', dialog: { kind: 'unsaved', refusal, next } })
+      return false
+    }
     const open = async (id: string) => {
       turns.asked += 1
       const mine = turns.asked
-      await autosave.flush()
+      if (!(await leave())) return
       const answer = await ask('drafts.open', { id })
-      if (mine !== turns.asked) return
+      // What was typed while the other draft was being fetched belongs to this one.
+      if (mine !== turns.asked || !(await leave())) return
       if (answer.ok) show(answer.value)
       else refuse(answer.refusal)
     }
@@ -116,6 +130,7 @@ export function useDesk(say: { refusal(refusal: Refusal): string }): Desk {
       latest,
       readNow,
       refresh,
+      leave,
       open,
       show,
       refuse,
@@ -164,7 +179,11 @@ export function useNotices(desk: Desk, actions: DeskActions): void {
             break
           }
           case 'settle':
-            void desk.autosave.flush().then(() => ask('desk.settled', {}))
+            if (notice.closing)
+              void desk
+                .leave({ kind: 'close' })
+                .then((saved) => ask(saved ? 'desk.settled' : 'desk.unsettled', {}))
+            else void desk.autosave.flush()
             break
           case 'imported':
             actions.imported(notice.imported)

@@ -10,7 +10,7 @@ export function useDraftActions(desk: Desk): DraftActions {
   ref.current = desk
   return useMemo(() => {
     const change = async (name: 'drafts.discard' | 'drafts.restore', id: string) => {
-      await ref.current.autosave.flush()
+      if (!(await ref.current.leave())) return
       const answer = await ask(name, { id })
       if (!answer.ok) return ref.current.refuse(answer.refusal)
       const words = name === 'drafts.discard'
@@ -37,7 +37,7 @@ export function useDraftActions(desk: Desk): DraftActions {
         })(),
       duplicate: (id) =>
         void (async () => {
-          await ref.current.autosave.flush()
+          if (!(await ref.current.leave())) return
           const answer = await ask('drafts.duplicate', { id })
           if (!answer.ok) return ref.current.refuse(answer.refusal)
           ref.current.show(answer.value)

@@ -26,7 +26,7 @@ export function useFileDrop(desk: Desk, actions: DeskActions): boolean {
       void importAll([...(event.dataTransfer?.files ?? [])])
     }
     async function importAll(files: readonly File[]) {
-      await desk.autosave.flush()
+      if (!(await desk.leave())) return
       for (const file of files) {
         if (file.size > largest) {
           desk.refuse({ code: 'file-too-large', detail: file.name })

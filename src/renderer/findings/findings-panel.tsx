@@ -11,7 +11,7 @@ import type { DeskActions } from '../desk/desk-actions.ts'
 import { useSay, useStrings } from '../desk/language.tsx'
 import { signs } from '../desk/status-bar.tsx'
 import { ExceptedList } from './excepted-list.tsx'
-import { fixText, inContext } from './in-context.ts'
+import { fixText, inContext, shown } from './in-context.ts'
 import './findings.css'
 
 interface FindingsPanelProps {
@@ -129,16 +129,18 @@ function Level({ severity, release, findings, current, actions }: LevelProps) {
               className={finding.fingerprint === current ? 'finding-row current' : 'finding-row'}
             >
               <span className="finding-message">{say(finding.message)}</span>
-              <span className="finding-context" lang="th">
-                {context.before}
-                <mark className={severity}>{context.text}</mark>
-                {context.after}
-              </span>
+              {passage === '' ? null : (
+                <span className="finding-context" lang="th">
+                  {context.before}
+                  <mark className={severity}>{context.text}</mark>
+                  {context.after}
+                </span>
+              )}
               {fix ? (
                 <Button
                   className="button small outlined finding-fix"
                   onPress={() => actions.fix(finding, true)}
-                  aria-label={`${strings.fix}: ${say(fix.label)}`}
+                  aria-label={`${strings.fix}: ${shown(say(fix.label))}`}
                 >
                   {fixName(fixText(fix), say(fix.label), strings)}
                 </Button>

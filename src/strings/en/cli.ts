@@ -64,6 +64,8 @@ export const cli: Strings['cli'] = {
   counts: (errors, warnings, advice) => `${errors} to fix · ${warnings} to look at · ${advice} advice`,
   wrote: (name) => `Wrote “${name}”`,
   noteAt: (line) => (line === 0 ? '' : `line ${line}: `),
+  outputNotWritten: (code) =>
+    `The output could not be written (${code}). Check the disk or where it goes, and try again.`,
   notes: {
     'no-site-title': 'The line with the site’s name is missing',
     'text-before-title': 'There is text above the line with the site’s name; it is kept in the body',

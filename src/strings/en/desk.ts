@@ -59,6 +59,16 @@ export const desk: Strings['desk'] = {
     keep: 'Keep as a new draft',
     latest: 'Open the latest',
   },
+  unsavedDraft: {
+    title: 'This draft could not be saved',
+    body: 'The text is on the screen only, not on the disk. Try again, or copy it to keep it elsewhere.',
+    again: 'Try again',
+    copyAndGo: 'Copy the text and close the draft',
+    copyAndClose: 'Copy the text and quit',
+    stay: 'Stay here',
+    copied: 'The text is on the clipboard; paste it somewhere safe',
+    saved: 'Saved; go on',
+  },
   erase: {
     title: 'Delete this draft for good?',
     body: (headline) => `“${headline}” cannot be restored afterwards`,

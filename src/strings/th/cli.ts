@@ -60,6 +60,7 @@ export const cli = {
     `ต้องแก้ ${errors} · ควรแก้ ${warnings} · แนะนำ ${advice}`,
   wrote: (name: string) => `เขียนไฟล์ “${name}” แล้ว`,
   noteAt: (line: number) => (line === 0 ? '' : `บรรทัด ${line}: `),
+  outputNotWritten: (code: string) => `เขียนผลลัพธ์ออกไม่ได้ (${code}) ตรวจพื้นที่ดิสก์หรือปลายทางแล้วลองใหม่`,
   notes: {
     'no-site-title': 'ไม่มีบรรทัดชื่อเว็บไซต์ (รัฐบาลไทย-ข่าวทำเนียบรัฐบาล-…)',
     'text-before-title': 'มีข้อความเหนือบรรทัดชื่อเว็บไซต์ เก็บไว้ในเนื้อข่าว',
