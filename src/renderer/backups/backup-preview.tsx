@@ -34,12 +34,12 @@ export function BackupPreview({ desk, backup, onBack, onClose }: BackupPreviewPr
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [restoring, setRestoring] = useState(false)
   const { name } = backup
-  const { autosave } = desk
+  const { leave } = desk
   useEffect(() => {
     let wanted = true
     void (async () => {
       // What was typed until now belongs to what the backup is compared with.
-      await autosave.flush()
+      if (!(await leave())) return
       const answer = await ask('backups.preview', { name })
       if (!wanted) return
       if (answer.ok) setDrafts(answer.value)
@@ -48,12 +48,12 @@ export function BackupPreview({ desk, backup, onBack, onClose }: BackupPreviewPr
     return () => {
       wanted = false
     }
-  }, [name, autosave])
+  }, [name, leave])
   const found = useMemo(() => (drafts === null ? null : differing(drafts, query)), [drafts, query])
 
   const restore = async () => {
+    if (restoring || !(await leave())) return
     setRestoring(true)
-    await autosave.flush()
     const ids = [...chosen]
     const answer = await ask('backups.restore', { name, drafts: ids })
     setRestoring(false)
@@ -62,7 +62,8 @@ export function BackupPreview({ desk, backup, onBack, onClose }: BackupPreviewPr
     await desk.refresh()
     const open = desk.latest.current.open
     const shown = open !== null && ids.includes(open.id) ? open.id : ids[0]
-    if (shown !== undefined) await desk.open(shown)
+    const draft = shown === undefined ? null : await ask('drafts.open', { id: shown })
+    if (draft?.ok) desk.show(draft.value)
     desk.say(strings.restored(ids.length))
   }
   return (
@@ -119,11 +120,7 @@ export function BackupPreview({ desk, backup, onBack, onClose }: BackupPreviewPr
         <Button className="button" autoFocus onPress={onBack}>
           {strings.back}
         </Button>
-        <Button
-          className="button main"
-          isDisabled={chosen.size === 0 || restoring}
-          onPress={() => void restore()}
-        >
+        <Button className="button main" isDisabled={chosen.size === 0} onPress={() => void restore()}>
           {strings.restore(chosen.size)}
         </Button>
       </div>

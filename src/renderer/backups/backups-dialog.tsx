@@ -55,6 +55,8 @@ function BackupsList({ onChoose, onClose }: { onChoose: (backup: Backup) => void
   }, [made, refusals])
 
   const make = async () => {
+    // A button that is switched off loses the keyboard: this one just waits.
+    if (making) return
     setMaking(true)
     setSaid(strings.making)
     const answer = await ask('backups.make', {})
@@ -67,7 +69,7 @@ function BackupsList({ onChoose, onClose }: { onChoose: (backup: Backup) => void
     <>
       <p>{strings.body}</p>
       <div className="backups-make">
-        <Button className="button outlined" isDisabled={making} autoFocus onPress={() => void make()}>
+        <Button className="button outlined" autoFocus onPress={() => void make()}>
           {strings.makeNow}
         </Button>
         <output>{said}</output>

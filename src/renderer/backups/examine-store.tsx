@@ -16,6 +16,7 @@ export function ExamineStore() {
   const { backups: strings, refusals } = useStrings()
   const [progress, setProgress] = useState<Progress>({ kind: 'idle' })
   const examine = async () => {
+    if (progress.kind === 'examining') return
     setProgress({ kind: 'examining' })
     const answer = await ask('store.examine', {})
     setProgress(
@@ -24,11 +25,7 @@ export function ExamineStore() {
   }
   return (
     <section className="examine">
-      <Button
-        className="button outlined"
-        isDisabled={progress.kind === 'examining'}
-        onPress={() => void examine()}
-      >
+      <Button className="button outlined" onPress={() => void examine()}>
         {strings.examine}
       </Button>
       <output>

@@ -27,6 +27,8 @@ export interface OpenDraft {
   readonly embargoUntil: number | null
   readonly save: SaveState
   readonly fresh: boolean
+  /** Another number with every opening: the same draft with another text has a new page. */
+  readonly turn: number
 }
 
 /** A short sentence at the bottom of the window; also read out. */
@@ -170,7 +172,7 @@ export function deskReducer(state: DeskState, action: DeskAction): DeskState {
       return {
         ...state,
         place: 'desk',
-        open: openedDraft(action.draft, action.fresh ?? false),
+        open: openedDraft(action.draft, action.fresh ?? false, (state.open?.turn ?? 0) + 1),
         current: null,
         card: false,
         skipped: new Set(),
@@ -234,9 +236,10 @@ export function withDeskFields(fromEditor: Release, onDesk: Release): Release {
   return { ...fromEditor, date: onDesk.date, category: onDesk.category, layout: onDesk.layout }
 }
 
-function openedDraft(draft: Draft, fresh: boolean): OpenDraft {
+function openedDraft(draft: Draft, fresh: boolean, turn: number): OpenDraft {
   return {
     fresh,
+    turn,
     id: draft.id,
     loaded: draft.release,
     release: draft.release,

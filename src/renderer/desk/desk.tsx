@@ -58,7 +58,14 @@ export function DeskWindow() {
       <TopBar state={state} actions={actions} />
       <main className="page-pane" data-pane="page" aria-label={strings.desk.regions.page}>
         {open ? (
-          <Page key={open.id} desk={desk} open={open} findings={findings} actions={actions} office={office} />
+          <Page
+            key={`${open.id} ${open.turn}`}
+            desk={desk}
+            open={open}
+            findings={findings}
+            actions={actions}
+            office={office}
+          />
         ) : state.ready ? (
           <EmptyDesk actions={actions} />
         ) : null}

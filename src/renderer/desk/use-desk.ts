@@ -29,9 +29,9 @@ export interface Desk {
    * nothing that is not on disk leaves the screen unasked.
    */
   leave(next?: Leaving): Promise<boolean>
-  /** Saves what is on the desk and puts another draft there. */
+  /** Saves what is on the desk and puts another draft there; the one that is there stays as it is. */
   open(id: string): Promise<void>
-  /** Puts a draft on the desk that the store has just handed over. */
+  /** Puts a draft on the desk that the store has just handed over, also in place of what it said before. */
   show(draft: Draft, fresh?: boolean): void
   /** Says why something did not happen. */
   refuse(refusal: Refusal): void
@@ -116,6 +116,7 @@ export function useDesk(say: { refusal(refusal: Refusal): string }): Desk {
     const open = async (id: string) => {
       turns.asked += 1
       const mine = turns.asked
+      if (latest.current.open?.id === id) return
       if (!(await leave())) return
       const answer = await ask('drafts.open', { id })
       // What was typed while the other draft was being fetched belongs to this one.

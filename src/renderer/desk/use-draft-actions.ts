@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { ask } from '../bridge.ts'
 import type { DraftActions } from '../drafts/drafts-list.tsx'
 import { firstPlace } from '../search/first-place.ts'
@@ -8,6 +8,24 @@ import type { Desk } from './use-desk.ts'
 export function useDraftActions(desk: Desk): DraftActions {
   const ref = useRef(desk)
   ref.current = desk
+  const goTo = useCallback((query: string) => {
+    window.requestAnimationFrame(() => {
+      const release = ref.current.readNow()
+      const place = release && firstPlace(release, query)
+      const editor = ref.current.editor.current
+      if (place) editor?.select(place.passage, place.start, place.end, true)
+      else editor?.focusSlot('headline')
+    })
+  }, [])
+  // What is being opened to be read at a place: its page is there only once it has been drawn.
+  const going = useRef<{ id: string; query: string } | null>(null)
+  const open = desk.state.open?.id
+  useEffect(() => {
+    const wanted = going.current
+    if (wanted === null || open === undefined) return
+    going.current = null
+    if (wanted.id === open) goTo(wanted.query)
+  }, [open, goTo])
   return useMemo(() => {
     const change = async (name: 'drafts.discard' | 'drafts.restore', id: string) => {
       if (!(await ref.current.leave())) return
@@ -24,17 +42,11 @@ export function useDraftActions(desk: Desk): DraftActions {
     }
     return {
       open: (id) => void ref.current.open(id),
-      openAt: (id, query) =>
-        void (async () => {
-          if (ref.current.latest.current.open?.id !== id) await ref.current.open(id)
-          const release = ref.current.readNow()
-          const place = release && firstPlace(release, query)
-          window.requestAnimationFrame(() => {
-            const editor = ref.current.editor.current
-            if (place) editor?.select(place.passage, place.start, place.end, true)
-            else editor?.focusSlot('headline')
-          })
-        })(),
+      openAt(id, query) {
+        if (ref.current.latest.current.open?.id === id) return goTo(query)
+        going.current = { id, query }
+        void ref.current.open(id)
+      },
       duplicate: (id) =>
         void (async () => {
           if (!(await ref.current.leave())) return
@@ -48,5 +60,5 @@ export function useDraftActions(desk: Desk): DraftActions {
       erase: (draft) => ref.current.dispatch({ kind: 'dialog', dialog: { kind: 'erase', draft } }),
       place: (place) => ref.current.dispatch({ kind: 'place', place }),
     }
-  }, [])
+  }, [goTo])
 }

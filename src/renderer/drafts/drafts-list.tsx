@@ -59,7 +59,7 @@ export function DraftsList({ state, actions, on }: DraftsListProps) {
   useEffect(() => {
     if (!leaving.current || searching) return
     leaving.current = false
-    rows.current?.focus()
+    window.requestAnimationFrame(() => rows.current?.focus())
   }, [searching])
   const leave = () => {
     search.clear()
