@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
@@ -134,7 +134,7 @@ test('is narrowed by state, category and days of the Buddhist era', async () => 
   await expect(desk.draftRows).toHaveCount(3)
 })
 
-test('offers what the same keys type in Thai, shows more when asked, and says so when it fails', async () => {
+test('offers what the same keys type in Thai, and shows more when asked', async () => {
   for (let count = 0; count < 25; count++) await add({ headline: `สวัสดี ${count}` })
   await reload()
   await desk.press('Control+Shift+f')
@@ -144,6 +144,19 @@ test('offers what the same keys type in Thai, shows more when asked, and says so
   await desk.drafts.getByRole('button', { name: words.more(5) }).click()
   await expect(hits()).toHaveCount(25)
   await expect(desk.drafts.getByRole('button', { name: words.more(5) })).toHaveCount(0)
+})
+
+test('says so when the store has gone, and finds again when it is back', async () => {
+  await add({ headline: 'ข่าวที่พบ' })
+  await desk.press('Control+Shift+f')
+  const store = join(folder, 'data', 'tokhao.sqlite')
+  renameSync(store, `${store}.away`)
+  await desk.type('พบ')
+  await expect(desk.drafts.getByRole('alert')).toContainText(words.failed)
+  await expect(desk.drafts.getByRole('alert')).toContainText(th.refusals['store-moved']())
+  renameSync(`${store}.away`, store)
+  await desk.drafts.getByRole('button', { name: words.again }).click()
+  await expect(hits()).toHaveCount(1)
 })
 
 test('is accessible, light and dark', async () => {
