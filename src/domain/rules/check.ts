@@ -92,7 +92,7 @@ function readAndCheck(
   const right = findNames(reading.text)
   const findings: Finding[] = []
   for (const { rule, mask } of rules) {
-    if (!holds(reading.features, mask)) continue
+    if (!holds(reading.features, mask) || rule.within?.test(reading.text) === false) continue
     for (const hit of rule.check(reading, context)) {
       if (!spared(rule, reading, right, hit))
         findings.push(finding(rule, reading, hit, fixesOf(reading, hit)))

@@ -3,6 +3,8 @@
  * do not hold at all (a bracket, a percent sign, ฯ); a rule that says what it needs is not even asked there.
  */
 
+import { mayHoldSequenceFault } from '../thai/sequences.ts'
+
 // Each feature is told by its characters, as pairs of first and last.
 const characters = {
   digit: '09๐๙',
@@ -37,10 +39,18 @@ const characters = {
   pictograph: '\u2600\u27BF\u2B50\u2B50\u2B55\u2B55\uFE0E\uFE0F\uD83C\uD83E',
 } as const
 
-/** Something that a text holds or lacks: a kind of character, two plain spaces in a row, or five digits in a row. */
-export type Feature = keyof typeof characters | 'doubleSpace' | 'longNumber'
+/**
+ * Something that a text holds or lacks: a kind of character, two plain spaces in a row, five digits in a row,
+ * or Thai characters that do not go together.
+ */
+export type Feature = keyof typeof characters | 'doubleSpace' | 'longNumber' | 'oddSequence'
 
-const names: readonly Feature[] = [...Object.keys(characters).filter(isFeature), 'doubleSpace', 'longNumber']
+const names: readonly Feature[] = [
+  ...Object.keys(characters).filter(isFeature),
+  'doubleSpace',
+  'longNumber',
+  'oddSequence',
+]
 const bits = new Map(names.map((name, index) => [name, 1 << index]))
 
 // By UTF-16 unit, so that a text costs one look-up a unit.
@@ -61,10 +71,11 @@ export function maskOf(features: readonly Feature[]): number {
 const doubleSpace = maskOf(['doubleSpace'])
 const digit = maskOf(['digit'])
 const longNumber = maskOf(['longNumber'])
+const oddSequence = maskOf(['oddSequence'])
 
 /** The bits of all features that a text has. */
 export function featuresOf(text: string): number {
-  let found = text.includes('  ') ? doubleSpace : 0
+  let found = (text.includes('  ') ? doubleSpace : 0) | (mayHoldSequenceFault(text) ? oddSequence : 0)
   let digits = 0
   for (let at = 0; at < text.length; at++) {
     const bits = bitsOfUnit[text.charCodeAt(at)] ?? 0
@@ -84,9 +95,10 @@ export function holds(found: number, mask: number): boolean {
   return (mask & ~found) === 0
 }
 
-/** A text without the characters of a feature. */
+/** A text without the characters of a feature; nothing of a text whose sequences are odd. */
 export function withoutFeature(text: string, feature: Feature): string {
   if (feature === 'doubleSpace') return text.replace(/ {2,}/g, ' ')
+  if (feature === 'oddSequence') return mayHoldSequenceFault(text) ? '' : text
   if (feature === 'longNumber') return text.replace(/([0-9๐-๙]{4})[0-9๐-๙]+/g, '$1')
   const mask = maskOf([feature])
   return text.replace(/[^]/g, (unit) => ((bitsOfUnit[unit.charCodeAt(0)] ?? 0) & mask ? '' : unit))

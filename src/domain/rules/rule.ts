@@ -100,6 +100,8 @@ interface RuleFacts {
 /** Reads one passage at a time; its hits depend on nothing but the reading and the context, so they are cached by text. */
 export interface PassageRule extends RuleFacts {
   readonly reads: 'passage'
+  /** A cheap first look, without the flags g and y: a passage in which it finds nothing is not shown to the rule. */
+  readonly within?: RegExp
   check(reading: Reading, context: CheckContext): Iterable<Hit>
 }
 

@@ -47,6 +47,11 @@ const FV3 = number('FV3')
 const BV1 = number('BV1')
 const CTRL = number('CTRL')
 
+/** Whether a text may hold a faulty sequence: hardly any does, and this is quicker than reading it. */
+export function mayHoldSequenceFault(text: string): boolean {
+  return nextOddPair(text, 0) < text.length || endsInLead(text)
+}
+
 /**
  * The faulty sequences of a text, in order, each told once by the kind that says most.
  * One pass over the text; a stack of marks is one fault, however high.
@@ -63,9 +68,12 @@ export function sequenceFaults(text: string): SequenceFault[] {
     found.push(fault.start < done ? { ...fault, start: done, repairs: [], certain: false } : fault)
     done = fault.end
   }
-  const last = text === '' ? CTRL : wttClassNumber(text.charCodeAt(text.length - 1))
-  const cut = last === LV && done < text.length ? strayLead(text, text.length - 1) : undefined
+  const cut = endsInLead(text) && done < text.length ? strayLead(text, text.length - 1) : undefined
   return cut ? [...found, cut] : found
+}
+
+function endsInLead(text: string): boolean {
+  return text !== '' && wttClassNumber(text.charCodeAt(text.length - 1)) === LV
 }
 
 function faultAt(

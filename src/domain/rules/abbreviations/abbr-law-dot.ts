@@ -14,7 +14,6 @@ const proper = new Map([
 // กทม 514 is a number plate.
 const wrong =
   /(?<![ก-๎.A-Za-z0-9])(?:(?:พรบ|พรก|พรฎ)(?:\.|(?![ก-๎]))|(?:รมว|รมช|ครม)(?![ก-๎.]|[ \u00A0]\.)|กทม(?![ก-๎.]|[ \u00A0]?[0-9๐-๙.])|(?:ค\.ร\.ม|ก\.ท\.ม|ร\.ม\.[วช])\.)/gu
-const worthReading = /พร[บกฎ]|รม[วช]|ครม|กทม|ค\.ร\.ม|ก\.ท\.ม|ร\.ม\./
 
 export const abbrLawDot: PassageRule = {
   id: 'abbr-law-dot',
@@ -27,6 +26,7 @@ export const abbrLawDot: PassageRule = {
   },
   source: { work: 'หลักเกณฑ์การเขียนคำย่อ ราชบัณฑิตยสภา', certain: true },
   spares: ['verbatim'],
+  within: /พร[บกฎ]|รม[วช]|ครม|กทม|ค\.ร\.ม|ก\.ท\.ม|ร\.ม\./,
   examples: [
     { bad: 'ตาม ⟦พรบ.⟧กนอ. ให้มีความกระชับ', fixed: 'ตาม พ.ร.บ.กนอ. ให้มีความกระชับ' },
     { bad: 'ที่ประชุม ⟦ครม⟧ เห็นชอบ', fixed: 'ที่ประชุม ครม. เห็นชอบ' },
@@ -38,7 +38,7 @@ export const abbrLawDot: PassageRule = {
     { good: 'กรมพัฒนาฝีมือแรงงาน นครมหาวิทยาลัย' },
   ],
   *check({ slot, text }) {
-    if (slot === 'source' || slot === 'separator' || !worthReading.test(text)) return
+    if (slot === 'source' || slot === 'separator') return
     for (const match of text.matchAll(wrong)) {
       const right = proper.get(match[0].replaceAll('.', ''))
       if (right === undefined) continue

@@ -23,6 +23,7 @@ export const abbrMonthDot: PassageRule = {
   },
   source: { work: 'หลักเกณฑ์การเขียนคำย่อ ราชบัณฑิตยสภา', certain: true },
   spares: ['verbatim', 'names'],
+  within: mayHoldDate,
   needs: ['digit'],
   examples: [
     { bad: 'ตั้งแต่ 16 ⟦ต.ค⟧ 67 – 30 เม.ย. 68', fixed: 'ตั้งแต่ 16 ต.ค. 67 – 30 เม.ย. 68' },
@@ -35,7 +36,7 @@ export const abbrMonthDot: PassageRule = {
     { good: 'สำนักงาน ก.พ. รับสมัคร' },
   ],
   *check({ slot, text }) {
-    if (slot === 'source' || slot === 'separator' || !mayHoldDate.test(text)) return
+    if (slot === 'source' || slot === 'separator') return
     let last = -1
     for (const pattern of [afterDay, beforeYear]) {
       for (const match of text.matchAll(pattern)) {

@@ -15,6 +15,7 @@ export const abbrNayok: PassageRule = {
   },
   source: { work: 'หลักเกณฑ์การใช้เครื่องหมายวรรคตอน ราชบัณฑิตยสภา', where: 'ไปยาลน้อย', certain: false },
   spares: ['quotations', 'names', 'verbatim'],
+  within: /นายก/,
   examples: [
     { bad: '⟦นายก⟧ ห่วงใย ส่ง รมว.แรงงาน', fixed: 'นายกฯ ห่วงใย ส่ง รมว.แรงงาน' },
     { bad: 'ตามนโยบายของ ⟦นายก⟧ ด้านแรงงาน', fixed: 'ตามนโยบายของ นายกฯ ด้านแรงงาน' },
@@ -24,7 +25,7 @@ export const abbrNayok: PassageRule = {
     { good: 'นายกสมาคมกีฬา กล่าว' },
   ],
   *check({ slot, text }) {
-    if (slot === 'source' || slot === 'separator' || !text.includes('นายก')) return
+    if (slot === 'source' || slot === 'separator') return
     for (const match of text.matchAll(bare)) {
       yield {
         start: match.index,

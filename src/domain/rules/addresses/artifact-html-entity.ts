@@ -44,7 +44,6 @@ export const artifactHtmlEntity: PassageRule = {
     { good: 'https://example.go.th/?id=1&amplitude=2' },
   ],
   *check({ text }) {
-    if (!text.includes('&')) return
     for (const match of text.matchAll(entities)) {
       const sign = signOf(match[1] ?? '')
       yield {

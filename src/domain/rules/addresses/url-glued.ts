@@ -1,7 +1,6 @@
 import { widenToGraphemes } from '../../thai/graphemes.ts'
 import type { PassageRule } from '../rule.ts'
 
-const anyAddress = /https?:|www\./iu
 // xn-- after Thai letters is a Thai address torn in two, which is url-malformed's to tell.
 const glued = /(?<=[ก-๎])(?:https?:\/\/|www\.)(?!xn--)/giu
 
@@ -15,6 +14,7 @@ export const urlGlued: PassageRule = {
     en: 'Without a blank, the link takes the Thai letters with it or is not made at all.',
   },
   source: { work: 'หลักเกณฑ์การเว้นวรรค ราชบัณฑิตยสถาน', where: '1.2.13', certain: true },
+  within: /https?:|www\./i,
   needs: ['latin'],
   examples: [
     { bad: 'ตรวจสอบได้⟦ที่https://⟧www.fda.moph.go.th', fixed: 'ตรวจสอบได้ที่ https://www.fda.moph.go.th' },
@@ -24,7 +24,6 @@ export const urlGlued: PassageRule = {
     { good: 'ดูข้อมูลได้ที่เว็บไซต์ คิดค้http://xn--g4c.com/' },
   ],
   *check({ text }) {
-    if (!anyAddress.test(text)) return
     for (const match of text.matchAll(glued)) {
       const at = match.index
       const { start } = widenToGraphemes(text, at - 1, at)

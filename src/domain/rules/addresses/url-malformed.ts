@@ -1,6 +1,5 @@
 import type { HitFix, PassageRule } from '../rule.ts'
 
-const anyAddress = /ww\.|https?[:/]/iu
 // One slash or three, no colon, two colons, a blank behind the slashes, two or four w.
 const malformed =
   /\bhttps?(?::\/(?!\/)|:\/\/\/+|\/\/:?|::+\/\/|:\/\/[ \u00A0]+(?=[\w.-]+\.\w))|(?<![\w./-])(?:ww|wwww)\.(?=[\w-]+\.\w)|(?<![\w./-])www\.[ \u00A0]+(?=[\w-]+\.\w)/giu
@@ -17,6 +16,7 @@ export const urlMalformed: PassageRule = {
     en: 'A web address that lacks a sign, or has one too many, leads nowhere.',
   },
   source: { work: 'RFC 3986', where: 'URI scheme and authority', certain: true },
+  within: /ww\.|https?[:/]/i,
   needs: ['latin'],
   examples: [
     { bad: 'เว็บไซต์ของยูเนสโก (⟦https:/⟧www.unesco.org)', fixed: 'เว็บไซต์ของยูเนสโก (https://www.unesco.org)' },
@@ -30,7 +30,6 @@ export const urlMalformed: PassageRule = {
     { good: 'ใช้โปรโตคอล https หรือ http ก็ได้ ขนาด 20 ww.' },
   ],
   *check({ text }) {
-    if (!anyAddress.test(text)) return
     for (const match of text.includes('://xn--') ? text.matchAll(tornThai) : []) {
       yield {
         start: match.index,

@@ -16,6 +16,7 @@ export const amountWordsMismatch: PassageRule = {
   },
   source: { work: 'ประมวลกฎหมายแพ่งและพาณิชย์', where: 'มาตรา 12', certain: true },
   spares: ['verbatim'],
+  within: /บาท/,
   needs: ['digit', 'openingBracket'],
   examples: [
     { bad: 'เงินช่วยเหลือ ⟦5,000 บาท (ห้าหมื่นบาทถ้วน)⟧ ต่อราย' },
@@ -28,7 +29,7 @@ export const amountWordsMismatch: PassageRule = {
     { good: 'เงินช่วยเหลือ 5,000 บาท (ประมาณห้าหมื่นบาท)' },
   ],
   *check({ slot, text }) {
-    if (slot === 'source' || slot === 'separator' || !text.includes('บาท')) return
+    if (slot === 'source' || slot === 'separator') return
     for (const match of text.matchAll(inFiguresAndWords)) {
       const [whole, figures = '', million, baht = '', satang] = match
       const inFigures =

@@ -25,7 +25,7 @@ export const dateBeInEnglish: PassageRule = {
     { good: 'a budget of 2567 million' },
   ],
   *check(reading) {
-    if (!isProse(reading) || !/[A-Za-z]/.test(reading.text)) return
+    if (!isProse(reading)) return
     for (const match of reading.text.matchAll(englishDate)) {
       const written = match[1] ?? ''
       const common = String(Number(written) - 543)

@@ -19,6 +19,7 @@ export const dateCeInThai: PassageRule = {
   },
   source: { work: 'ระเบียบสำนักนายกรัฐมนตรีว่าด้วยงานสารบรรณ พ.ศ. 2526', where: 'การเขียนวัน เดือน ปี', certain: true },
   spares: ['verbatim', 'quotations'],
+  within: /(?:19|20)\d\d/,
   needs: ['arabicDigit'],
   examples: [
     { bad: 'ประกาศผลเมื่อวันที่ 27 เมษายน ⟦2025⟧ ณ โรงละคร', fixed: 'ประกาศผลเมื่อวันที่ 27 เมษายน 2568 ณ โรงละคร' },
@@ -29,7 +30,7 @@ export const dateCeInThai: PassageRule = {
     { good: 'ผู้ร่วมงานเดือนเมษายน 2,025 คน' },
   ],
   *check(reading) {
-    if (!isProse(reading) || !/(?:19|20)\d\d/.test(reading.text)) return
+    if (!isProse(reading)) return
     for (const match of reading.text.matchAll(thaiMonthAndYear)) {
       const written = match[1] ?? ''
       const buddhist = String(Number(written) + 543)

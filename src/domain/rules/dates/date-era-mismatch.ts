@@ -13,6 +13,7 @@ export const dateEraMismatch: PassageRule = {
     en: 'ค.ศ. 25xx lies five centuries ahead: either the era or the year is wrong.',
   },
   source: { work: 'ปฏิทินสุริยคติไทย', where: 'พ.ศ. = ค.ศ. + 543', certain: true },
+  within: /ค\.ศ\.|คริสต์ศักราช/,
   needs: ['arabicDigit'],
   examples: [
     { bad: 'ภายในปี ⟦ค.ศ. 2567⟧ ประเทศไทย', fixed: 'ภายในปี พ.ศ. 2567 ประเทศไทย' },
@@ -22,7 +23,7 @@ export const dateEraMismatch: PassageRule = {
     { good: 'สร้างเมื่อ พ.ศ. 1981' },
   ],
   *check(reading) {
-    if (!isProse(reading) || !/25[3-9]\d/.test(reading.text)) return
+    if (!isProse(reading)) return
     for (const match of reading.text.matchAll(commonWithBuddhistYear)) {
       const written = match[1] ?? ''
       yield {

@@ -20,7 +20,6 @@ export const replacementCharacter: PassageRule = {
     { good: 'ทำอย่างไร ? ก็ได้' },
   ],
   *check({ text }) {
-    if (!text.includes('\uFFFD')) return
     for (const match of text.matchAll(replacements)) {
       yield {
         start: match.index,

@@ -24,6 +24,7 @@ export const faultsOf = oncePerReading(({ text }) => sequenceFaults(text))
 /** A rule that tells one kind of faulty sequence; a certain repair is a safe fix. */
 export function sequenceRule({ message, ...facts }: SequenceRuleFacts): PassageRule {
   return {
+    needs: ['oddSequence'],
     ...facts,
     reads: 'passage',
     check: (reading) =>

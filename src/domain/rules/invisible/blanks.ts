@@ -6,7 +6,6 @@ type BlankKind = 'nbsp' | 'blank-run' | 'double-space' | 'tab'
 
 // U+00A0 and its kin of other widths: they look like a space and are none.
 const odd = /[\u00A0\u2000-\u200A\u202F\u205F\u3000\t]| {2}/g
-const rare = /[\u2000-\u200A\u202F\u205F\u3000\t]/
 const blanks = /[ \u00A0\u2000-\u200A\u202F\u205F\u3000\t]*/y
 const onlySpaces = /^ +$/u
 
@@ -46,9 +45,7 @@ interface BlankRun {
 // The four rules look at the same passages one after the other: find the runs once.
 const runsOf = oncePerReading(({ text }): readonly BlankRun[] => {
   const found: BlankRun[] = []
-  // Most passages have none of these; looking for one character is far quicker than for a class.
-  const none = !text.includes('  ') && !text.includes('\u00A0') && !rare.test(text)
-  odd.lastIndex = none ? text.length : 0
+  odd.lastIndex = 0
   for (let match = odd.exec(text); match; match = odd.exec(text)) {
     // A plain space before the first odd blank belongs to the run.
     const start = match.index - (text.charAt(match.index - 1) === ' ' ? 1 : 0)

@@ -1,7 +1,6 @@
 import type { PassageRule } from '../rule.ts'
 
 // ZWNJ, direction marks, line and paragraph separators, word joiner, soft hyphen, byte order mark.
-const anyInvisible = /[\u200C\u200E\u200F\u2028-\u202E\u2060-\u2064\u00AD\uFEFF]/u
 const invisibles = /[\u200C\u200E\u200F\u2028-\u202E\u2060-\u2064\u00AD\uFEFF]+/gu
 
 export const invisibleOther: PassageRule = {
@@ -24,7 +23,6 @@ export const invisibleOther: PassageRule = {
     { good: 'ครอบครัว 👩\u200D👧' },
   ],
   *check({ text, slot }) {
-    if (!anyInvisible.test(text)) return
     for (const match of text.matchAll(invisibles)) {
       const start = match.index
       const end = start + match[0].length

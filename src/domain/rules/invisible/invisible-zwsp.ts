@@ -22,7 +22,6 @@ export const invisibleZwsp: PassageRule = {
   ],
   yieldsTo: ['thai-mark-orphan', 'thai-lead-vowel-stray'],
   *check({ text }) {
-    if (!text.includes('\u200B')) return
     for (const match of text.matchAll(zeroWidthSpaces)) {
       yield {
         start: match.index,

@@ -9,6 +9,7 @@ export const listBulletSpace: PassageRule = {
   title: { th: 'ไม่เว้นวรรคหลังเครื่องหมายหัวข้อย่อย', en: 'No space after a bullet' },
   why: { th: 'เว้นวรรคหลังขีดหรือจุดนำ ให้เห็นแต่ละข้อชัด', en: 'A space sets the item apart from its bullet.' },
   source: { work: 'แบบที่ใช้ในข่าวเว็บไซต์รัฐบาลไทย', certain: false },
+  within: /^[ \u00A0\u200B]*[-–—•▪·]/,
   examples: [
     { bad: '⟦-⟧มิติภาคการผลิตและบริการ', fixed: '- มิติภาคการผลิตและบริการ' },
     { bad: '⟦•⟧ลดค่าไฟฟ้า', fixed: '• ลดค่าไฟฟ้า' },

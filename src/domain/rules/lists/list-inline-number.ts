@@ -21,7 +21,6 @@ export const listInlineNumber: PassageRule = {
     { good: 'โครงการ (ระยะที่2) เริ่มแล้ว' },
   ],
   *check({ text }) {
-    if (!text.includes(')')) return
     for (const { 0: found, index } of text.matchAll(glued)) {
       if (insideBrackets(text, index)) continue
       yield {

@@ -22,7 +22,7 @@ export const digitScriptMixed: PassageRule = {
     { good: 'มาตรา ๔๔ 5 ฉบับ' },
   ],
   *check({ slot, text }) {
-    if (slot === 'source' || slot === 'separator' || !/[๐-๙]/u.test(text)) return
+    if (slot === 'source' || slot === 'separator') return
     for (const match of text.matchAll(mixed)) {
       const one = match[0]
       const arabic = one.replace(/[๐-๙]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0x0e20))

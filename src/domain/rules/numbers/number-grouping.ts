@@ -27,7 +27,7 @@ export const numberGrouping: PassageRule = {
     { good: 'โทร. 0 2288,4220' },
   ],
   *check({ slot, text }) {
-    if (slot === 'source' || slot === 'separator' || !text.includes(',')) return
+    if (slot === 'source' || slot === 'separator') return
     for (const match of text.matchAll(grouped)) {
       const end = match.index + match[0].length
       if (rightlyGrouped.test(match[0]) || !unitAhead(text, end)) continue

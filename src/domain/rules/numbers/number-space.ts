@@ -24,7 +24,7 @@ export const numberSpace: PassageRule = {
     { good: 'สถานที่ 5, 123 ถนนพระราม 5' },
   ],
   *check({ slot, text }) {
-    if (slot === 'source' || slot === 'separator' || !text.includes(',')) return
+    if (slot === 'source' || slot === 'separator') return
     for (const match of text.matchAll(parted)) {
       const end = match.index + match[0].length
       if (!unitAhead(text, end)) continue

@@ -14,6 +14,7 @@ export const percentDouble: PassageRule = {
   },
   source: { work: 'พจนานุกรมฉบับราชบัณฑิตยสถาน พ.ศ. 2554', where: 'ร้อยละ', certain: false },
   spares: ['quotations'],
+  within: /ร้อยละ/,
   needs: ['digit'],
   examples: [
     { bad: 'ไม่เกินร้อยละ 0.5⟦%⟧ จากเดิม', fixed: 'ไม่เกินร้อยละ 0.5 จากเดิม' },
@@ -23,7 +24,7 @@ export const percentDouble: PassageRule = {
     { good: 'ไม่เกิน 0.5% จากเดิม' },
   ],
   *check({ slot, text }) {
-    if (slot === 'source' || slot === 'separator' || !text.includes('ร้อยละ')) return
+    if (slot === 'source' || slot === 'separator') return
     for (const match of text.matchAll(twice)) {
       const sign = (match[1] ?? '').length
       const end = match.index + match[0].length

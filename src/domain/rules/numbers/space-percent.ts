@@ -23,7 +23,7 @@ export const spacePercent: PassageRule = {
     { good: 'a rise of 5 % this year' },
   ],
   *check({ slot, text }) {
-    if (slot === 'source' || slot === 'separator' || !text.includes('%')) return
+    if (slot === 'source' || slot === 'separator') return
     for (const match of text.matchAll(spaced)) {
       yield {
         start: match.index,

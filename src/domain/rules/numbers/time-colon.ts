@@ -23,7 +23,7 @@ export const timeColon: PassageRule = {
     { good: 'สัดส่วน 10:20 นักเรียน' },
   ],
   *check({ slot, text }) {
-    if (slot === 'source' || slot === 'separator' || !text.includes(':')) return
+    if (slot === 'source' || slot === 'separator') return
     for (const match of text.matchAll(withColon)) {
       const at = match.index + match[0].indexOf(':')
       yield {

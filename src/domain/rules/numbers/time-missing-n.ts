@@ -14,6 +14,7 @@ export const timeMissingN: PassageRule = {
   },
   source: { work: 'หลักเกณฑ์การเว้นวรรค ราชบัณฑิตยสภา', where: 'ข้อ 1.2.11', certain: true },
   spares: ['quotations', 'english'],
+  within: /เวลา/,
   needs: ['digit'],
   examples: [
     { bad: 'วันนี้ เวลา ⟦13.30⟧ ณ โถงตึกบัญชาการ 1', fixed: 'วันนี้ เวลา 13.30 น. ณ โถงตึกบัญชาการ 1' },
@@ -26,7 +27,7 @@ export const timeMissingN: PassageRule = {
     { good: 'เวลา 13.30 น ณ ทำเนียบรัฐบาล' },
   ],
   *check({ slot, text }) {
-    if (slot === 'source' || slot === 'separator' || !text.includes('เวลา')) return
+    if (slot === 'source' || slot === 'separator') return
     for (const match of text.matchAll(bareTime)) {
       const time = match[1] ?? ''
       const end = match.index + match[0].length

@@ -2,8 +2,6 @@ import type { PassageRule } from '../rule.ts'
 
 const undotted =
   /(?<![0-9๐-๙.:])[0-9๐-๙]{1,2}[.:][0-9๐-๙]{2}[ \u00A0]{0,2}(น(?:[ \u00A0]{1,2}\.|(?![.ก-๎])))/gu
-// Begins with the sign, which is rare: the digits before it are the other pattern's to ask for.
-const worthReading = /[.:][0-9๐-๙]{2}[ \u00A0]{0,2}น(?!\.)/
 
 export const timeNNodot: PassageRule = {
   id: 'time-n-nodot',
@@ -16,6 +14,7 @@ export const timeNNodot: PassageRule = {
   },
   source: { work: 'หลักเกณฑ์การเขียนคำย่อ ราชบัณฑิตยสภา', certain: true },
   spares: ['verbatim'],
+  within: /[.:][0-9๐-๙]{2}[ \u00A0]{0,2}น(?!\.)/,
   needs: ['digit'],
   examples: [
     { bad: 'เวลา 09.00 ⟦น⟧ กระทรวงการพัฒนาสังคมฯ', fixed: 'เวลา 09.00 น. กระทรวงการพัฒนาสังคมฯ' },
@@ -26,7 +25,7 @@ export const timeNNodot: PassageRule = {
     { good: 'เวลา 09.00 นายกรัฐมนตรีเดินทางถึง' },
   ],
   *check({ slot, text }) {
-    if (slot === 'source' || slot === 'separator' || !worthReading.test(text)) return
+    if (slot === 'source' || slot === 'separator') return
     for (const match of text.matchAll(undotted)) {
       const written = match[1] ?? ''
       const end = match.index + match[0].length

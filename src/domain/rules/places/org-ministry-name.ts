@@ -22,6 +22,7 @@ export const orgMinistryName: PassageRule = {
   source: { work: 'พระราชบัญญัติปรับปรุงกระทรวง ทบวง กรม พ.ศ. 2545', certain: true },
   spares: ['verbatim'],
   yieldsTo: sequenceRuleIds,
+  within: /กระทรวง/,
   examples: [
     { bad: 'ปลัดกระทรวง⟦สาธารสุข⟧ เข้ารับปริญญา', fixed: 'ปลัดกระทรวงสาธารณสุข เข้ารับปริญญา' },
     {
@@ -39,7 +40,7 @@ export const orgMinistryName: PassageRule = {
     { good: 'กระทรวงศึกษาและกระทรวงพัฒนาสังคม' },
   ],
   *check({ slot, text }) {
-    if (slot === 'source' || slot === 'separator' || !text.includes('กระทรวง')) return
+    if (slot === 'source' || slot === 'separator') return
     for (const match of text.matchAll(mention)) {
       const written = match[1] ?? ''
       const bare = written.replace(blank, '')

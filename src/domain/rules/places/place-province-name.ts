@@ -20,6 +20,7 @@ export const placeProvinceName: PassageRule = {
   source: { work: 'ประกาศราชบัณฑิตยสถาน เรื่อง การเขียนชื่อจังหวัด เขต อำเภอ', certain: true },
   spares: ['verbatim'],
   yieldsTo: sequenceRuleIds,
+  within: /จังหวัด|จ\./,
   examples: [
     { bad: 'ทุเรียนที่มาจาก จ.⟦ศรีษะเกษ⟧ นั้น', fixed: 'ทุเรียนที่มาจาก จ.ศรีสะเกษ นั้น' },
     { bad: 'ในพื้นที่จังหวัด⟦สุราษฏร์ธานี⟧และชุมพร', fixed: 'ในพื้นที่จังหวัดสุราษฎร์ธานีและชุมพร' },
@@ -33,7 +34,7 @@ export const placeProvinceName: PassageRule = {
     { good: 'จังหวัดอยุธยา และจังหวัดธนบุรีในอดีต' },
   ],
   *check({ slot, text }) {
-    if (slot === 'source' || slot === 'separator' || !/จังหวัด|จ\./.test(text)) return
+    if (slot === 'source' || slot === 'separator') return
     for (const match of text.matchAll(mention)) {
       const run = match[1] ?? ''
       const found = closestName(run, provinces, (name) => (name.length < shortest ? 0 : 1))

@@ -16,6 +16,7 @@ export const bankAccount: PassageRule = {
     en: 'A person’s account number is personal data; accounts of offices and funds are not meant.',
   },
   source: { work: 'พระราชบัญญัติคุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562', certain: false },
+  within: /บัญชี/,
   needs: ['longNumber'],
   examples: [
     { bad: 'โอนเข้าบัญชีเลขที่ ⟦123-4-56789-0⟧ ชื่อบัญชี นางสุดา มั่นคง' },
@@ -24,7 +25,6 @@ export const bankAccount: PassageRule = {
     { good: 'โทร. 081-234-5678 และเลขที่บัญชี 123-4-56789-0 ธนาคารกรุงไทย' },
   ],
   *check({ text }) {
-    if (!text.includes('บัญชี')) return
     for (const { 0: found, index } of text.matchAll(account)) {
       const end = index + found.length
       if (!accountWord.test(text.slice(Math.max(0, index - 80), index))) continue

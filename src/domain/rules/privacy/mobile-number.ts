@@ -13,6 +13,7 @@ export const mobileNumber: PassageRule = {
     en: 'A private number is personal data; use the office’s number if there is one.',
   },
   source: { work: 'พระราชบัญญัติคุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562', certain: false },
+  within: /0[ -]?[689]\d?[- ]?\d{3}/,
   needs: ['arabicDigit'],
   examples: [
     { bad: 'ผู้เสียหายคือ นายสมชาย ใจดี โทร. ⟦081-234-5678⟧ อยู่บ้านแม่สาย' },
@@ -22,7 +23,6 @@ export const mobileNumber: PassageRule = {
     { good: 'ผู้ประสานงาน นางสุดา มั่นคง โทร. 081-234-5678' },
   ],
   *check({ text }) {
-    if (!/0[ -]?[689]/.test(text)) return
     for (const { 0: found, index } of text.matchAll(mobile)) {
       const count = found.replace(/\D/g, '').length
       if (count !== 10 || !belongsToPerson(text, index)) continue

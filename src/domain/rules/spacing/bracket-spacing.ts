@@ -22,7 +22,6 @@ export const spaceParenBefore = spacingRule({
     { good: 'ศ.(พิเศษ) เอนก และมาตรา 5(2) ของประกาศ' },
   ],
   spares: ['verbatim'],
-  within: /\(/,
   spots: [
     {
       pattern: /\((?=[ก-ฮเ-ไA-Za-z0-9๐-๙])(?<=[ก-ฮะ-ฺเ-ๅ็-๎]\()/g,
@@ -47,7 +46,6 @@ export const spaceParenAfter = spacingRule({
     { good: 'กำกับกิจการพลังงาน (กกพ.) โดยมีผู้แทนเข้าร่วม' },
   ],
   spares: ['verbatim'],
-  within: /\)/,
   spots: [
     {
       pattern: /\)(?=[ก-ฮเ-ไ])/g,

@@ -21,7 +21,6 @@ export const spaceMaiyamokBefore = spacingRule({
     { good: 'เครื่องหมาย “ๆ” เรียกว่าไม้ยมก' },
   ],
   spares: ['verbatim'],
-  within: /ๆ/,
   spots: [
     {
       pattern: /ๆ(?<=[ก-ฮะ-ฺเ-ๅ็-๎ฯ]ๆ)(?=[ก-ฮเ-ไA-Za-z0-9๐-๙])/g,
@@ -51,7 +50,6 @@ export const spaceMaiyamokAfter = spacingRule({
   ],
   spares: ['verbatim'],
   yieldsTo: ['space-maiyamok-before'],
-  within: /ๆ/,
   spots: [
     {
       pattern: /ๆ(?=[ก-ฮเ-ไA-Za-z0-9๐-๙])/g,
@@ -78,7 +76,6 @@ export const spacePaiyannoiBefore = spacingRule({
     { good: 'สมเด็จพระเจ้าลูกเธอ เจ้าฟ้าพัชรกิติยาภา ฯ เสด็จแทนพระองค์' },
     { good: 'ข้าว ถั่ว งา ฯลฯ และ ฯพณฯ ประธานาธิบดี' },
   ],
-  within: /ฯ/,
   spots: [
     {
       pattern: /[ \u00A0]+ฯ(?!ลฯ|พณ|ล\.)/g,
@@ -105,7 +102,6 @@ export const spacePaiyannoiAfter = spacingRule({
     { good: 'เส้นทางกรุงเทพฯ-เชียงใหม่ และ “โปรดเกล้าฯ”' },
     { good: 'ข้าว ถั่ว งา ฯลฯ และ ฯพณฯ ประธานาธิบดี' },
   ],
-  within: /ฯ/,
   spots: [
     {
       pattern: /ฯ(?!ลฯ|พณ|ล\.)(?=[ก-ฮเ-ไ])(?<!ฯลฯ|พณฯ)/g,

@@ -38,7 +38,6 @@ export const spaceCommaAfter = spacingRule({
     { good: 'ดูที่ https://example.org/a,b' },
   ],
   spares: ['verbatim'],
-  within: /,/,
   spots: [
     {
       pattern: /,(?=[ก-ฮเ-ไA-Za-z])(?<=[^\s\u00A0.,],|[ \u00A0],|[ก-ฮ]\.,)(?![Ll][Tt][Dd]\b|[Ii]nc\b)/g,

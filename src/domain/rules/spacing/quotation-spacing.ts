@@ -27,7 +27,6 @@ export const spaceQuoteBefore = spacingRule({
     { good: 'เบอร์ 5“ธงฟ้า”' },
   ],
   yieldsTo: faults,
-  within: /“/,
   spots: [
     {
       pattern: /“(?=[ก-ฮเ-ไA-Za-z0-9๐-๙])(?<=[ก-ฮะ-ฺเ-ๅ็-๎ฯๆ]“)/g,
@@ -51,7 +50,6 @@ export const spaceQuoteAfter = spacingRule({
     { good: 'กับ ”ร้านค้าถุงเงิน” ได้ทันที' },
   ],
   yieldsTo: faults,
-  within: /”/,
   spots: [
     {
       pattern: /”(?=[ก-ฮเ-ไA-Za-z])(?<=[^\s\u00A0]”)/g,

@@ -41,7 +41,6 @@ export const spaceThaiDigit = spacingRule({
     { good: '1การประชุมภายใต้กรอบอาเซียน ว่าด้วยข้าวขาว1 และข้าวหัก2' },
   ],
   spares: ['verbatim', 'english'],
-  within: /\d/,
   spots: [
     {
       pattern: /\d+(?:[.,:]\d+)*/g,
@@ -80,7 +79,6 @@ export const spaceThaiLatin = spacingRule({
   ],
   spares: ['verbatim'],
   yieldsTo: ['url-glued', 'url-malformed'],
-  within: /[A-Za-z]/,
   spots: [
     {
       pattern: /[A-Za-z]+/g,

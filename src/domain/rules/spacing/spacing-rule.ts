@@ -16,8 +16,6 @@ export interface Spot {
 }
 
 export interface SpacingFacts extends Omit<PassageRule, 'reads' | 'check'> {
-  /** A cheap first look: most passages hold no such character. */
-  readonly within: RegExp
   readonly spots: readonly Spot[]
 }
 
@@ -32,11 +30,11 @@ const labels: Readonly<Record<Blank, Bilingual>> = {
 }
 
 /** A rule on blanks: it inserts or deletes one blank and touches nothing else. */
-export function spacingRule({ within, spots, ...facts }: SpacingFacts): PassageRule {
+export function spacingRule({ spots, ...facts }: SpacingFacts): PassageRule {
   return {
     ...facts,
     reads: 'passage',
-    check: ({ text }) => (within.test(text) ? hitsOn(text, spots) : []),
+    check: ({ text }) => hitsOn(text, spots),
   }
 }
 

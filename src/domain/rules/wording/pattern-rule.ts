@@ -2,8 +2,6 @@ import type { Bilingual } from '../../language.ts'
 import type { Hit, HitFix, PassageRule } from '../rule.ts'
 
 export interface PatternFacts extends Omit<PassageRule, 'reads' | 'check'> {
-  /** A word without which the passage is not looked at. */
-  readonly within: RegExp
   /** Global and linear; its match is what gets marked. */
   readonly pattern: RegExp
   readonly message: Bilingual | ((match: RegExpMatchArray) => Bilingual)
@@ -14,17 +12,11 @@ export interface PatternFacts extends Omit<PassageRule, 'reads' | 'check'> {
 const noFixes = () => []
 
 /** A rule on wording that one pattern decides. */
-export function patternRule({
-  within,
-  pattern,
-  message,
-  fixes = noFixes,
-  ...facts
-}: PatternFacts): PassageRule {
+export function patternRule({ pattern, message, fixes = noFixes, ...facts }: PatternFacts): PassageRule {
   return {
     ...facts,
     reads: 'passage',
-    check: ({ text }) => (within.test(text) ? hitsOn(text, { pattern, message, fixes }) : []),
+    check: ({ text }) => hitsOn(text, { pattern, message, fixes }),
   }
 }
 

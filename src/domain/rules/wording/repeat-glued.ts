@@ -45,7 +45,8 @@ export const repeatGlued: PassageRule = {
 }
 
 // Eight characters are looked up where they last stood; only a near recurrence is compared letter by letter.
-function* repeats(text: string): Generator<Range> {
+function repeats(text: string): readonly Range[] {
+  const found: Range[] = []
   if (base > 2 ** 29) {
     last.fill(0)
     base = 0
@@ -68,12 +69,13 @@ function* repeats(text: string): Generator<Range> {
     last[bucket] = index + 1 + from
     const period = index - before
     if (before >= 0 && period >= shortest && period <= longest && repeatsAt(text, before, period)) {
-      yield { start: before, end: before + period * 2 }
+      found.push({ start: before, end: before + period * 2 })
       index = before + period * 2
       continue
     }
     index++
   }
+  return found
 }
 
 function repeatsAt(text: string, start: number, period: number): boolean {

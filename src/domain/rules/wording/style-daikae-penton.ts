@@ -14,6 +14,7 @@ export const styleDaikaePenton: PassageRule = {
     en: 'ได้แก่ lists everything; for some examples it is เช่น … เป็นต้น.',
   },
   source: { work: 'พจนานุกรม ฉบับราชบัณฑิตยสถาน', where: 'ได้แก่', certain: false },
+  within: /ได้แก่/,
   examples: [
     {
       bad: 'หลักสูตรที่ประชาชนสนใจ ⟦ได้แก่⟧ การเย็บผ้าคลุมผม การทำกริช เป็นต้น',
@@ -26,7 +27,7 @@ export const styleDaikaePenton: PassageRule = {
   ],
   spares: ['quotations'],
   *check({ text }) {
-    if (!text.includes('เป็นต้น') || !text.includes('ได้แก่')) return
+    if (!text.includes('เป็นต้น')) return
     let from = 0
     for (const { index } of text.matchAll(ending)) {
       const stretch = text.slice(Math.max(from, index - reach), index)
