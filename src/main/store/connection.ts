@@ -52,10 +52,14 @@ export function connectToRead(file: string, nativeBinding: NativeBinding): Datab
 
 /** Looks into a database without changing it. Refuses one that is not a store (`store-foreign`) or too new (`store-newer`). */
 export function lookInside(file: string, nativeBinding: NativeBinding, newest: number): void {
-  // Where the power went while the file was being made, SQLite must take that back before it can be read:
-  // in a copy, because it may be the file of another program.
-  if (existsSync(`${file}-journal`)) lookInsideCopy(file, nativeBinding, newest)
-  else look(connectToRead(file, nativeBinding), newest)
+  try {
+    look(connectToRead(file, nativeBinding), newest)
+  } catch (error) {
+    if (!(error instanceof Database.SqliteError) || !error.code.startsWith('SQLITE_READONLY')) throw error
+    // Where the power went while the file was being made, SQLite must take that back before it can be read:
+    // in a copy, because it may be the file of another program.
+    lookInsideCopy(file, nativeBinding, newest)
+  }
 }
 
 function lookInsideCopy(file: string, nativeBinding: NativeBinding, newest: number): void {
@@ -71,6 +75,8 @@ function lookInsideCopy(file: string, nativeBinding: NativeBinding, newest: numb
 
 function look(client: Database.Database, newest: number): void {
   try {
+    // In one transaction: another process may be making the store at this moment.
+    client.exec('BEGIN')
     const owner = client.pragma('application_id', { simple: true })
     const tables = client.prepare('SELECT count(*) FROM sqlite_schema').pluck().get()
     if (owner !== applicationId && (owner !== 0 || tables !== 0)) throw new RefusalError('store-foreign')
