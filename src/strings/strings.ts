@@ -8,6 +8,7 @@ import { editor as editorEn } from './en/editor.ts'
 import { findings as findingsEn } from './en/findings.ts'
 import { history as historyEn } from './en/history.ts'
 import { house as houseEn } from './en/house.ts'
+import { jobs as jobsEn } from './en/jobs.ts'
 import { menu as menuEn } from './en/menu.ts'
 import { paper as paperEn } from './en/paper.ts'
 import { refusals as refusalsEn } from './en/refusals.ts'
@@ -23,6 +24,7 @@ import { editor } from './th/editor.ts'
 import { findings } from './th/findings.ts'
 import { history } from './th/history.ts'
 import { house } from './th/house.ts'
+import { jobs } from './th/jobs.ts'
 import { menu } from './th/menu.ts'
 import { paper } from './th/paper.ts'
 import { refusals } from './th/refusals.ts'
@@ -41,6 +43,7 @@ export const th = {
   findings,
   history,
   house,
+  jobs,
   menu,
   paper,
   refusals,
@@ -60,6 +63,7 @@ export const en: Strings = {
   findings: findingsEn,
   history: historyEn,
   house: houseEn,
+  jobs: jobsEn,
   menu: menuEn,
   paper: paperEn,
   refusals: refusalsEn,

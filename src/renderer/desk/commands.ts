@@ -287,6 +287,24 @@ export const commands: readonly Command[] = [
     run: (to) => to.dialog('house'),
   },
   {
+    id: 'archive.import',
+    label: { th: 'นำข่าวทั้งโฟลเดอร์เข้าคลัง…', en: 'Import a folder into the archive…' },
+    keywords: 'คลัง archive import folder',
+    run: (to) => to.runJob('import'),
+  },
+  {
+    id: 'archive.export',
+    label: { th: 'ส่งออกทุกอย่าง…', en: 'Export everything…' },
+    keywords: 'คลัง ย้ายเครื่อง archive export all',
+    run: (to) => to.runJob('export'),
+  },
+  {
+    id: 'archive.restore',
+    label: { th: 'นำสิ่งที่ส่งออกไว้กลับเข้ามา…', en: 'Bring back what was exported…' },
+    keywords: 'คลัง ย้ายเครื่อง archive import all',
+    run: (to) => to.runJob('restore'),
+  },
+  {
     id: 'backups.open',
     label: { th: 'ไฟล์สำรองและการกู้คืน…', en: 'Backups and restoring…' },
     keywords: 'สำรอง กู้ ตรวจคลัง backup restore examine',

@@ -2,6 +2,7 @@ import type { Imported } from '#contract/contract.ts'
 import type { Settings } from '#contract/settings.ts'
 import type { Slot } from '#domain/release/passages.ts'
 import type { Finding, Fix } from '#domain/rules/rule.ts'
+import type { FolderJob } from '../archive/job-outcome.ts'
 import type { TextCommand } from '../editor/editor-handle.ts'
 import type { HistoryActions } from '../history/history-actions.ts'
 
@@ -40,6 +41,8 @@ export interface DeskActions {
   zoom(step: 1 | -1 | 0): void
   nextTheme(): void
   nextPane(step: 1 | -1): void
+  /** Begins a job on a folder that is chosen then, and shows it until it has ended. */
+  runJob(job: FolderJob): void
   /** Puts the keyboard into the field that searches every release. */
   searchAll(): void
   dialog(kind: 'palette' | 'keys' | 'about' | 'house' | 'author' | 'backups'): void

@@ -8,6 +8,7 @@ import type { Settings } from '#contract/settings.ts'
 import { defaultSettings } from '#contract/settings.ts'
 import type { IsoDate, Release } from '#domain/release/release.ts'
 import type { Finding } from '#domain/rules/rule.ts'
+import type { FolderJob, JobOutcome } from '../archive/job-outcome.ts'
 import type { CaretSpot, SelectionLook } from '../editor/editor-handle.ts'
 
 /** How the draft on screen stands to the draft on disk. */
@@ -68,6 +69,8 @@ export type DialogState =
   | { readonly kind: 'embargo' }
   | { readonly kind: 'comment'; readonly anchor: Anchor }
   | { readonly kind: 'backups' }
+  /** `outcome` is null while the job goes on. */
+  | { readonly kind: 'job'; readonly job: FolderJob; readonly outcome: JobOutcome | null }
   | { readonly kind: 'recovered'; readonly recovery: Recovery }
   | { readonly kind: 'erase'; readonly draft: DraftSummary }
   | {

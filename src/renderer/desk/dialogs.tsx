@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { Button, Input, Label, Text, TextField } from 'react-aria-components'
 import type { About } from '#contract/contract.ts'
+import { JobDialog } from '../archive/job-dialog.tsx'
 import { BackupsDialog } from '../backups/backups-dialog.tsx'
 import { RecoveredDialog } from '../backups/recovered-dialog.tsx'
 import { ask } from '../bridge.ts'
@@ -78,6 +79,8 @@ export function Dialogs({ desk, state, actions, office }: DialogsProps) {
       return open && <EmbargoDialog open={open} actions={actions} onClose={close} />
     case 'comment':
       return open && <CommentDialog {...dialog} desk={desk} open={open} actions={actions} onClose={close} />
+    case 'job':
+      return <JobDialog {...dialog} onClose={close} />
     case 'backups':
       return <BackupsDialog desk={desk} onClose={close} />
     case 'recovered':

@@ -9,6 +9,7 @@ import { catalogue } from '#domain/rules/catalogue.ts'
 import { safeFixes } from '#domain/rules/fix-all.ts'
 import type { Finding } from '#domain/rules/rule.ts'
 import type { Strings } from '#strings/strings.ts'
+import { runJob } from '../archive/run-job.ts'
 import { ask } from '../bridge.ts'
 import { historyActions } from '../history/history-actions.ts'
 import type { DeskActions } from './desk-actions.ts'
@@ -254,6 +255,7 @@ function deskActions(
         kind: 'drafts-pane',
         shown: document.querySelector('.desk')?.getAttribute('data-drafts') === 'hidden',
       }),
+    runJob: (job) => void runJob(desk(), job, words.current),
     searchAll() {
       desk().dispatch({ kind: 'drafts-pane', shown: true })
       desk().dispatch({ kind: 'place', place: 'desk' })

@@ -1,0 +1,111 @@
+import { useEffect, useState } from 'react'
+import { Button, ProgressBar } from 'react-aria-components'
+import type { Progress } from '#contract/archive.ts'
+import { ask, onNotice } from '../bridge.ts'
+import { Actions, Frame } from '../desk/dialog-frame.tsx'
+import { useStrings } from '../desk/language.tsx'
+import type { FolderJob, JobOutcome } from './job-outcome.ts'
+import './archive.css'
+
+interface JobDialogProps {
+  readonly job: FolderJob
+  /** Null while it goes on. */
+  readonly outcome: JobOutcome | null
+  onClose(): void
+}
+
+/** A job with its progress, rate and time left, until it has ended and says what came of it. */
+export function JobDialog({ job, outcome, onClose }: JobDialogProps) {
+  const { jobs: strings } = useStrings()
+  return (
+    <Frame
+      title={strings.title[job]}
+      role="alertdialog"
+      onClose={() => {
+        // What goes on is stopped, not hidden.
+        if (outcome !== null) onClose()
+      }}
+    >
+      {outcome === null ? <Going job={job} /> : <Ended outcome={outcome} onClose={onClose} />}
+    </Frame>
+  )
+}
+
+function Going({ job }: { job: FolderJob }) {
+  const { jobs: strings } = useStrings()
+  const [progress, setProgress] = useState<Progress | null>(null)
+  const [stopping, setStopping] = useState(false)
+  useEffect(
+    () =>
+      onNotice((notice) => {
+        if (notice.kind === 'progress' && notice.job === job) setProgress(notice.progress)
+      }),
+    [job],
+  )
+  return (
+    <>
+      {progress === null ? (
+        <p>{strings.choosing}</p>
+      ) : (
+        <ProgressBar
+          className="job-bar"
+          aria-label={strings.title[job]}
+          value={progress.done}
+          maxValue={Math.max(1, progress.total)}
+        >
+          {({ percentage }) => (
+            <>
+              <span className="job-track">
+                <span className="job-done" style={{ width: `${percentage ?? 0}%` }} />
+              </span>
+              <span>
+                {[
+                  strings.progress(progress.done, progress.total),
+                  ...(progress.perSecond > 0 ? [strings.pace(progress.perSecond)] : []),
+                  ...(progress.secondsLeft === null ? [] : [strings.left(progress.secondsLeft)]),
+                ].join(' · ')}
+              </span>
+            </>
+          )}
+        </ProgressBar>
+      )}
+      <Actions>
+        <Button
+          className="button outlined"
+          autoFocus
+          onPress={() => {
+            setStopping(true)
+            void ask('archive.cancel', {})
+          }}
+        >
+          {stopping ? strings.stopping : strings.stop}
+        </Button>
+      </Actions>
+    </>
+  )
+}
+
+function Ended({ outcome, onClose }: { outcome: JobOutcome; onClose: () => void }) {
+  const { jobs: strings } = useStrings()
+  return (
+    <>
+      {outcome.sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {outcome.files.length === 0 ? null : (
+        <ul className="job-files" aria-label={strings.files} tabIndex={0}>
+          {outcome.files.map((file, at) => (
+            // Two files of different folders may have one name, and the list never changes.
+            // oxlint-disable-next-line react/no-array-index-key
+            <li key={at}>{file}</li>
+          ))}
+        </ul>
+      )}
+      <Actions>
+        <Button className="button main" autoFocus onPress={onClose}>
+          {strings.close}
+        </Button>
+      </Actions>
+    </>
+  )
+}
