@@ -3,6 +3,7 @@
  * do not hold at all (a bracket, a percent sign, ฯ); a rule that says what it needs is not even asked there.
  */
 
+import { mayHoldDate } from '../thai/date-scan.ts'
 import { mayHoldSequenceFault } from '../thai/sequences.ts'
 
 // Each feature is told by its characters, as pairs of first and last.
@@ -41,14 +42,15 @@ const characters = {
 
 /**
  * Something that a text holds or lacks: a kind of character, two plain spaces in a row, five digits in a row,
- * or Thai characters that do not go together.
+ * a digit before what may be a month, or Thai characters that do not go together.
  */
-export type Feature = keyof typeof characters | 'doubleSpace' | 'longNumber' | 'oddSequence'
+export type Feature = keyof typeof characters | 'doubleSpace' | 'longNumber' | 'dayAndMonth' | 'oddSequence'
 
 const names: readonly Feature[] = [
   ...Object.keys(characters).filter(isFeature),
   'doubleSpace',
   'longNumber',
+  'dayAndMonth',
   'oddSequence',
 ]
 const bits = new Map(names.map((name, index) => [name, 1 << index]))
@@ -71,6 +73,7 @@ export function maskOf(features: readonly Feature[]): number {
 const doubleSpace = maskOf(['doubleSpace'])
 const digit = maskOf(['digit'])
 const longNumber = maskOf(['longNumber'])
+const dayAndMonth = maskOf(['dayAndMonth'])
 const oddSequence = maskOf(['oddSequence'])
 
 /** The bits of all features that a text has. */
@@ -87,6 +90,7 @@ export function featuresOf(text: string): number {
     digits = (bits & digit) === 0 ? 0 : digits + 1
     if (digits === 5) found |= longNumber
   }
+  if ((found & digit) !== 0 && mayHoldDate.test(text)) found |= dayAndMonth
   return found
 }
 
@@ -99,6 +103,7 @@ export function holds(found: number, mask: number): boolean {
 export function withoutFeature(text: string, feature: Feature): string {
   if (feature === 'doubleSpace') return text.replace(/ {2,}/g, ' ')
   if (feature === 'oddSequence') return mayHoldSequenceFault(text) ? '' : text
+  if (feature === 'dayAndMonth') return withoutFeature(text, 'digit')
   if (feature === 'longNumber') return text.replace(/([0-9๐-๙]{4})[0-9๐-๙]+/g, '$1')
   const mask = maskOf([feature])
   return text.replace(/[^]/g, (unit) => ((bitsOfUnit[unit.charCodeAt(0)] ?? 0) & mask ? '' : unit))

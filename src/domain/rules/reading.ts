@@ -39,7 +39,7 @@ const verbatimPattern =
 const titlePattern =
   /(?:นางสาว(?!ไทย)|นาย(?!ก(?:รัฐ|ฯ|สมาคม|เทศ|องค์|อบ|เมือง|สภา|เหล่า|[^ก-๎]|$)|อำเภอ|ทหาร|ตำรวจ|จ้าง|หน้า|ทะเบียน|ทุน|ประกัน|ช่าง|ตรวจ|ท่า|สถานี|ด่าน)|นาง(?!สาวไทย|งาม|แบบ|เอก)|น\.ส\.|เด็กชาย|เด็กหญิง|ด\.ช\.|ด\.ญ\.|คุณหญิง|ท่านผู้หญิง|หม่อมหลวง|หม่อมราชวงศ์|ม\.ล\.|ม\.ร\.ว\.|ดร\.|ศ\.|รศ\.|ผศ\.|นพ\.|พญ\.|ทพ\.|ทพญ\.|นายแพทย์|แพทย์หญิง|ว่าที่ร้อยตรี|(?:พล|พัน|ร้อย|จ่าสิบ|สิบ)(?:ตำรวจ)?(?:เอก|โท|ตรี)(?:หญิง)?|พล(?:เรือ|อากาศ)(?:เอก|โท|ตรี)|(?:พล|พ|ร|จ|ส|น)\.(?:ต\.)?[อทตร]\.(?:อ\.|ท\.|ต\.)?|H\.E\.|Mr\.|Mrs\.|Ms\.)\s{0,2}(?=[ก-ฮเ-ไA-Z])/gu
 
-const digit = maskOf(['digit'])
+const dayAndMonth = maskOf(['dayAndMonth'])
 const latin = maskOf(['latin'])
 const quote = maskOf(['quote'])
 
@@ -85,7 +85,7 @@ class PassageReading implements Reading {
   }
 
   get dates() {
-    return (this.#dates ??= holds(this.features, digit) ? scanDates(this.text) : [])
+    return (this.#dates ??= holds(this.features, dayAndMonth) ? scanDates(this.text) : [])
   }
 
   get people() {

@@ -1,5 +1,4 @@
 import { monthAbbreviations } from '../../thai/buddhist-date.ts'
-import { mayHoldDate } from '../../thai/date-scan.ts'
 import type { PassageRule } from '../rule.ts'
 
 const right = new Map(monthAbbreviations.map((name) => [name.replaceAll('.', ''), name]))
@@ -23,8 +22,7 @@ export const abbrMonthDot: PassageRule = {
   },
   source: { work: 'หลักเกณฑ์การเขียนคำย่อ ราชบัณฑิตยสภา', certain: true },
   spares: ['verbatim', 'names'],
-  within: mayHoldDate,
-  needs: ['digit'],
+  needs: ['dayAndMonth'],
   examples: [
     { bad: 'ตั้งแต่ 16 ⟦ต.ค⟧ 67 – 30 เม.ย. 68', fixed: 'ตั้งแต่ 16 ต.ค. 67 – 30 เม.ย. 68' },
     { bad: 'วันนี้ (5 ⟦มค.⟧ 66)', fixed: 'วันนี้ (5 ม.ค. 66)' },

@@ -12,7 +12,7 @@ export const agreementDate: ReleaseRule = {
   },
   source: { work: 'สถิติข่าวเว็บไซต์รัฐบาลไทย 63,137 ข่าว', certain: false },
   yieldsTo: ['date-lead-year', 'date-weekday-mismatch'],
-  needs: ['digit'],
+  needs: ['dayAndMonth'],
   examples: [
     {
       bad: 'การอภิปรายวันที่ ⟦29 เมษายน 2566⟧',

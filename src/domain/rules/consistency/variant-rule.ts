@@ -28,11 +28,18 @@ export interface VariantFacts extends Omit<ReleaseRule, 'reads' | 'check'> {
 /** A rule that wants one way of writing in one release: it marks the first of the rarer ones and brings all of them round. */
 export function variantRule({ uses, preferred, always, speak, change, ...facts }: VariantFacts): ReleaseRule {
   const mask = maskOf(facts.needs ?? [])
+  // Kept as long as the reading: a key changes one passage, and the rule wants the uses of all.
+  const known = new WeakMap<Reading, readonly Use[]>()
+  const usesOf = (reading: Reading): readonly Use[] => {
+    let found = known.get(reading)
+    if (!found) known.set(reading, (found = usesIn(reading, uses)))
+    return found
+  }
   return {
     ...facts,
     reads: 'release',
     *check(_release, readings) {
-      const all = readings.flatMap((reading) => (holds(reading.features, mask) ? usesIn(reading, uses) : []))
+      const all = readings.flatMap((reading) => (holds(reading.features, mask) ? usesOf(reading) : []))
       const counts = new Map<string, number>()
       for (const { way } of all) counts.set(way, (counts.get(way) ?? 0) + 1)
       if (counts.size < 2) return

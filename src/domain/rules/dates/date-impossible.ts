@@ -16,7 +16,7 @@ export const dateImpossible: ReleaseRule = {
     en: 'The month does not have this day; nobody can tell which one is meant.',
   },
   source: { work: 'ปฏิทินสุริยคติไทย', certain: true },
-  needs: ['digit'],
+  needs: ['dayAndMonth'],
   examples: [
     { bad: '1 พฤศจิกายน 2566 ถึง ⟦31 เมษายน 2567⟧', fixed: '1 พฤศจิกายน 2566 ถึง 30 เมษายน 2567' },
     {

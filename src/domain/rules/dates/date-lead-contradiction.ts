@@ -16,7 +16,7 @@ export const dateLeadContradiction: ReleaseRule = {
   },
   source: { work: 'สถิติข่าวเว็บไซต์รัฐบาลไทย 55,468 ข่าว', certain: false },
   yieldsTo: ['date-lead-year', 'date-weekday-mismatch', 'date-today-mismatch'],
-  needs: ['digit'],
+  needs: ['dayAndMonth'],
   examples: [
     { bad: `วันที่ ⟦29 มกราคม 2567⟧ นายประเสริฐ จันทรรวงทอง ${'เข้าร่วมการประชุม '.repeat(6)}` },
     { bad: `เมื่อวันที่ ⟦29 พฤษภาคม 2567⟧ นายประเสริฐ จันทรรวงทอง ${'เข้าร่วมการประชุม '.repeat(6)}` },

@@ -14,7 +14,7 @@ export const dateLeadYear: ReleaseRule = {
     en: 'The lead’s date lies about a year from the release’s: last year’s number, typed by habit or copied.',
   },
   source: { work: 'สถิติข่าวเว็บไซต์รัฐบาลไทย 63,137 ข่าว', certain: false },
-  needs: ['digit'],
+  needs: ['dayAndMonth'],
   examples: [
     {
       bad: `วันที่ 29 เมษายน ⟦2566⟧ นายประเสริฐ จันทรรวงทอง ${'เข้าร่วมการประชุม '.repeat(6)}`,

@@ -14,7 +14,7 @@ export const dateRangeReversed: PassageRule = {
     en: 'The first day lies after the last: a month is missing or the figures are swapped.',
   },
   source: { work: 'ปฏิทินสุริยคติไทย', certain: true },
-  needs: ['digit'],
+  needs: ['dayAndMonth'],
   examples: [
     { bad: 'ระหว่างวันที่ ⟦18 - 16 พฤศจิกายน 2565⟧' },
     { bad: 'ระหว่างวันที่ ⟦28 – 2 มกราคม 2567⟧' },

@@ -24,7 +24,7 @@ export const dateTodayMismatch: ReleaseRule = {
   },
   source: { work: 'สถิติข่าวเว็บไซต์รัฐบาลไทย 63,137 ข่าว', certain: false },
   yieldsTo: ['date-lead-year', 'date-weekday-mismatch'],
-  needs: ['digit', 'openingBracket'],
+  needs: ['dayAndMonth', 'openingBracket'],
   examples: [
     {
       bad: 'วันนี้ (⟦29 มีนาคม 2567⟧) นายประเสริฐ เข้าร่วมประชุม',

@@ -19,7 +19,7 @@ export const dateYearMalformed: ReleaseRule = {
     en: 'A Buddhist year has four figures; with one missing, added or swapped nobody knows which is meant.',
   },
   source: { work: 'ระเบียบสำนักนายกรัฐมนตรีว่าด้วยงานสารบรรณ พ.ศ. 2526', where: 'การเขียนวัน เดือน ปี', certain: true },
-  needs: ['digit'],
+  needs: ['dayAndMonth'],
   examples: [
     { bad: 'วันนี้ (31 กรกฎาคม ⟦25658⟧)', frame: { date: '2025-07-31' }, fixed: 'วันนี้ (31 กรกฎาคม 2568)' },
     {

@@ -33,7 +33,7 @@ export function loneBrackets(readings: readonly Reading[]): LoneBracket[] {
   for (const reading of readings) {
     if (!holds(reading.features, anyOfThem)) continue
     waiting = waiting.filter((opening) => near(opening.reading, reading))
-    for (const bracket of loneIn(reading)) {
+    for (const bracket of loneOf(reading)) {
       lone.push(bracket)
       if (!closes(bracket)) waiting.push(bracket)
       else {
@@ -46,6 +46,14 @@ export function loneBrackets(readings: readonly Reading[]): LoneBracket[] {
     }
   }
   return lone.filter((bracket) => !paired.has(bracket) && (closes(bracket) || !wasCut(bracket.reading)))
+}
+
+const remembered = new WeakMap<Reading, readonly LoneBracket[]>()
+
+function loneOf(reading: Reading): readonly LoneBracket[] {
+  let lone = remembered.get(reading)
+  if (!lone) remembered.set(reading, (lone = loneIn(reading)))
+  return lone
 }
 
 function loneIn(reading: Reading): LoneBracket[] {
