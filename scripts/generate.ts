@@ -12,6 +12,7 @@ const steps = [
   'abbreviations-data.ts',
   'rule-counts.ts',
   'rules-document.ts',
+  'faults-document.ts',
 ]
 
 for (const step of steps) {
