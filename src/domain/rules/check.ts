@@ -28,7 +28,13 @@ interface ReadPassage {
  */
 export function createChecker(rules: readonly Rule[], context: CheckContext): Checker {
   const active = rules.filter((rule) => !context.off.has(rule.id))
-  const passageRules = active.filter((rule) => rule.reads === 'passage').map(withMask)
+  const passageRules = active.filter((rule) => rule.reads === 'passage')
+  const rulesOfSlot = new Map(
+    slots.map((slot) => [
+      slot,
+      passageRules.filter((rule) => rule.slots?.includes(slot) ?? true).map(withMask),
+    ]),
+  )
   const releaseRules = active.filter((rule) => rule.reads === 'release').map(withMask)
   const yielding = new Map(
     active.flatMap((rule) => (rule.yieldsTo ? [[rule.id, rule.yieldsTo] as const] : [])),
@@ -46,7 +52,9 @@ export function createChecker(rules: readonly Rule[], context: CheckContext): Ch
       const key = placeKey(passage)
       const known = remembered.get(key)
       const same = known?.reading.text === passage.text && known.reading.kind === passage.kind
-      const read = same ? known : readAndCheck(readPassage(passage), findNames, passageRules, context)
+      const read = same
+        ? known
+        : readAndCheck(readPassage(passage), findNames, rulesOfSlot.get(passage.slot) ?? [], context)
       next.set(key, read)
       readings.push(read.reading)
       features |= read.reading.features

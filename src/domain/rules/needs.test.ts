@@ -34,7 +34,7 @@ describe('the features of a text', () => {
 
 /** The same rule, shown every passage. */
 function unguarded(rule: Rule): Rule {
-  return { ...rule, needs: [] }
+  return rule.reads === 'passage' ? { ...rule, needs: [], within: /(?:)/ } : { ...rule, needs: [] }
 }
 
 function stripped(release: Release, feature: Feature): Release {
@@ -72,5 +72,20 @@ describe.each(needed)('without %s', (feature) => {
       }),
     )
     expect(found.map(({ rule, text }) => `${rule}: ${text}`)).toEqual([])
+  })
+})
+
+describe('what the engine asks before it shows a passage to a rule', () => {
+  it('keeps no finding back', () => {
+    const guardedCheck = createChecker(catalogue, draftContext)
+    const unguardedCheck = createChecker(catalogue.map(unguarded), draftContext)
+    for (const release of sample) expect(guardedCheck(release)).toEqual(unguardedCheck(release))
+  })
+
+  it('has expressions that remember nothing from one passage to the next', () => {
+    const stateful = catalogue.filter(
+      (rule) => rule.reads === 'passage' && /[gy]/.test(rule.within?.flags ?? ''),
+    )
+    expect(stateful.map(({ id }) => id)).toEqual([])
   })
 })

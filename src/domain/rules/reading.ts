@@ -3,6 +3,7 @@ import type { NameMention } from '../names/name-scan.ts'
 import type { Passage, Slot } from '../release/passages.ts'
 import { scanDates } from '../thai/date-scan.ts'
 import type { ScannedDate } from '../thai/date-scan.ts'
+import { eachMatch } from './each-match.ts'
 import { featuresOf, holds, maskOf } from './features.ts'
 
 /** A stretch of a text, in UTF-16 units. */
@@ -117,7 +118,7 @@ export function touches(ranges: readonly Range[], start: number, end: number): b
 
 function matches(pattern: RegExp, text: string): Range[] {
   const found: Range[] = []
-  for (const match of text.matchAll(pattern)) {
+  for (const match of eachMatch(pattern, text)) {
     found.push({ start: match.index, end: match.index + match[0].length })
   }
   return found
@@ -126,7 +127,7 @@ function matches(pattern: RegExp, text: string): Range[] {
 // A name is the given name behind a title, and the surname behind one blank.
 function namesIn(text: string): Range[] {
   const found: Range[] = []
-  for (const match of text.matchAll(titlePattern)) {
+  for (const match of eachMatch(titlePattern, text)) {
     const start = match.index + match[0].length
     const name = /^[^\s“”"(),]+(?:[ \u00A0]{1,2}[ก-๎]+(?![^\s“”"(),]))?/u.exec(text.slice(start, start + 80))
     if (name) found.push({ start, end: start + name[0].length })

@@ -102,6 +102,8 @@ export interface PassageRule extends RuleFacts {
   readonly reads: 'passage'
   /** A cheap first look, without the flags g and y: a passage in which it finds nothing is not shown to the rule. */
   readonly within?: RegExp
+  /** The slots whose passages it reads; all of them where absent. */
+  readonly slots?: readonly Slot[]
   check(reading: Reading, context: CheckContext): Iterable<Hit>
 }
 

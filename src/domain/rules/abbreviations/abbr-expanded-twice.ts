@@ -1,3 +1,4 @@
+import { eachMatch } from '../each-match.ts'
 import type { ReleaseRule } from '../rule.ts'
 
 const definition = /(?<=([ก-๎]{8})[ \u00A0]?)\((?:(?:[ก-ฮ]{1,2}\.?){2,6}\.|[A-Z]{2,8})\)/gu
@@ -38,7 +39,7 @@ export const abbrExpandedTwice: ReleaseRule = {
     if (body.length > longestRelease) return
     const seen = new Set<string>()
     for (const reading of body) {
-      for (const match of reading.text.matchAll(definition)) {
+      for (const match of eachMatch(definition, reading.text)) {
         const abbreviation = match[0]
         const key = (match[1] ?? '') + abbreviation
         if (!seen.has(key)) {

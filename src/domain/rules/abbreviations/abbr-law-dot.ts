@@ -1,3 +1,4 @@
+import { eachMatch } from '../each-match.ts'
 import type { PassageRule } from '../rule.ts'
 
 /** Wrong forms and right ones; a compound title takes all its letters with one full stop at the end. */
@@ -39,7 +40,7 @@ export const abbrLawDot: PassageRule = {
   ],
   *check({ slot, text }) {
     if (slot === 'source' || slot === 'separator') return
-    for (const match of text.matchAll(wrong)) {
+    for (const match of eachMatch(wrong, text)) {
       const right = proper.get(match[0].replaceAll('.', ''))
       if (right === undefined) continue
       yield {

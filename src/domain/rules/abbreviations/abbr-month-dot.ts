@@ -1,4 +1,5 @@
 import { monthAbbreviations } from '../../thai/buddhist-date.ts'
+import { eachMatch } from '../each-match.ts'
 import type { PassageRule } from '../rule.ts'
 
 const right = new Map(monthAbbreviations.map((name) => [name.replaceAll('.', ''), name]))
@@ -37,7 +38,7 @@ export const abbrMonthDot: PassageRule = {
     if (slot === 'source' || slot === 'separator') return
     let last = -1
     for (const pattern of [afterDay, beforeYear]) {
-      for (const match of text.matchAll(pattern)) {
+      for (const match of eachMatch(pattern, text)) {
         // Asked after the match: before it, the question would be put to every letter of the text.
         if (/[0-9๐-๙.,/]/.test(text[match.index - 1] ?? '')) continue
         const written = match[1] ?? ''

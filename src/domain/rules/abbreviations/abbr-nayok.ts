@@ -1,3 +1,4 @@
+import { eachMatch } from '../each-match.ts'
 import type { PassageRule } from '../rule.ts'
 
 // นายก alone; นายก อบต., นายกสมาคม, นายก เทศมนตรี and อดีตนายก of something are other posts.
@@ -26,7 +27,7 @@ export const abbrNayok: PassageRule = {
   ],
   *check({ slot, text }) {
     if (slot === 'source' || slot === 'separator') return
-    for (const match of text.matchAll(bare)) {
+    for (const match of eachMatch(bare, text)) {
       yield {
         start: match.index,
         end: match.index + match[0].length,

@@ -1,3 +1,4 @@
+import { eachMatch } from '../each-match.ts'
 import type { ReleaseRule } from '../rule.ts'
 
 /** The day of the Royal Society's statement; releases from before kept the form of their time. */
@@ -29,7 +30,7 @@ export const abbrSosor: ReleaseRule = {
     if (date === null || date < since) return
     for (const reading of readings) {
       if (reading.slot === 'source' || reading.slot === 'separator' || !reading.text.includes('ส.')) continue
-      for (const match of reading.text.matchAll(dotted)) {
+      for (const match of eachMatch(dotted, reading.text)) {
         const right = match[0].includes('ว') ? 'สว.' : 'สส.'
         yield {
           at: reading,

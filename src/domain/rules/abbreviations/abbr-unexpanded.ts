@@ -1,4 +1,5 @@
 import { abbreviations } from '../../thai/data/abbreviations.ts'
+import { eachMatch } from '../each-match.ts'
 import type { Reading } from '../reading.ts'
 import type { ReleaseRule } from '../rule.ts'
 
@@ -46,7 +47,7 @@ export const abbrUnexpanded: ReleaseRule = {
   ],
   *check({ headline }, readings) {
     const seen = new Set<string>()
-    for (const match of headline.matchAll(mention)) {
+    for (const match of eachMatch(mention, headline)) {
       const abbreviation = match[1] ?? ''
       const expansion = expansions.get(abbreviation)
       if (expansion === undefined || seen.has(abbreviation)) continue

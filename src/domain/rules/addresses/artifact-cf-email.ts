@@ -1,3 +1,4 @@
+import { eachMatch } from '../each-match.ts'
 import type { PassageRule } from '../rule.ts'
 
 const lost = /\[email[ \u00A0]protected\]/gu
@@ -21,7 +22,7 @@ export const artifactCfEmail: PassageRule = {
   ],
   *check({ text }) {
     if (!text.includes('[email')) return
-    for (const match of text.matchAll(lost)) {
+    for (const match of eachMatch(lost, text)) {
       yield {
         start: match.index,
         end: match.index + match[0].length,

@@ -1,3 +1,4 @@
+import { eachMatch } from '../each-match.ts'
 import type { PassageRule } from '../rule.ts'
 
 const named: Readonly<Record<string, string>> = {
@@ -44,7 +45,7 @@ export const artifactHtmlEntity: PassageRule = {
     { good: 'https://example.go.th/?id=1&amplitude=2' },
   ],
   *check({ text }) {
-    for (const match of text.matchAll(entities)) {
+    for (const match of eachMatch(entities, text)) {
       const sign = signOf(match[1] ?? '')
       yield {
         start: match.index,

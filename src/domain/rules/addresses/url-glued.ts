@@ -1,4 +1,5 @@
 import { widenToGraphemes } from '../../thai/graphemes.ts'
+import { eachMatch } from '../each-match.ts'
 import type { PassageRule } from '../rule.ts'
 
 // xn-- after Thai letters is a Thai address torn in two, which is url-malformed's to tell.
@@ -24,7 +25,7 @@ export const urlGlued: PassageRule = {
     { good: 'ดูข้อมูลได้ที่เว็บไซต์ คิดค้http://xn--g4c.com/' },
   ],
   *check({ text }) {
-    for (const match of text.matchAll(glued)) {
+    for (const match of eachMatch(glued, text)) {
       const at = match.index
       const { start } = widenToGraphemes(text, at - 1, at)
       const end = at + match[0].length

@@ -1,3 +1,4 @@
+import { eachMatch } from '../each-match.ts'
 import type { HitFix, PassageRule } from '../rule.ts'
 
 // One slash or three, no colon, two colons, a blank behind the slashes, two or four w.
@@ -30,7 +31,7 @@ export const urlMalformed: PassageRule = {
     { good: 'ใช้โปรโตคอล https หรือ http ก็ได้ ขนาด 20 ww.' },
   ],
   *check({ text }) {
-    for (const match of text.includes('://xn--') ? text.matchAll(tornThai) : []) {
+    for (const match of text.includes('://xn--') ? eachMatch(tornThai, text) : []) {
       yield {
         start: match.index,
         end: match.index + match[0].length,
@@ -40,7 +41,7 @@ export const urlMalformed: PassageRule = {
         },
       }
     }
-    for (const match of text.matchAll(malformed)) {
+    for (const match of eachMatch(malformed, text)) {
       const found = match[0]
       const scheme = /^https?/iu.exec(found)?.[0]
       const right = scheme ? `${scheme}://` : 'www.'

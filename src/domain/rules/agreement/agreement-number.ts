@@ -1,3 +1,4 @@
+import { eachMatch } from '../each-match.ts'
 import type { Reading } from '../reading.ts'
 import type { ReleaseRule } from '../rule.ts'
 
@@ -61,7 +62,7 @@ export const agreementNumber: ReleaseRule = {
     const body = readings.filter(({ slot }) => slot === 'body')
     for (const top of readings) {
       if ((top.slot !== 'headline' && top.slot !== 'abstract') || !/[0-9]/.test(top.text)) continue
-      for (const match of top.text.matchAll(number)) {
+      for (const match of eachMatch(number, top.text)) {
         const lead = top.text.slice(0, match.index).replace(blanks, '').slice(-before)
         const tail = top.text
           .slice(match.index + match[0].length)

@@ -1,5 +1,6 @@
 import { arabicDigits } from '../../thai/date-line.ts'
 import { numberOfWords } from '../../thai/number-words.ts'
+import { eachMatch } from '../each-match.ts'
 import type { PassageRule } from '../rule.ts'
 
 const inFiguresAndWords =
@@ -30,7 +31,7 @@ export const amountWordsMismatch: PassageRule = {
   ],
   *check({ slot, text }) {
     if (slot === 'source' || slot === 'separator') return
-    for (const match of text.matchAll(inFiguresAndWords)) {
+    for (const match of eachMatch(inFiguresAndWords, text)) {
       const [whole, figures = '', million, baht = '', satang] = match
       const inFigures =
         Number(arabicDigits(figures).replaceAll(',', '')) * (million === undefined ? 1 : 1_000_000)

@@ -1,3 +1,4 @@
+import { eachMatch } from '../each-match.ts'
 import { replacement, variantRule } from './variant-rule.ts'
 
 // A range of two numbers: not a telephone number, a date of three parts or a code.
@@ -26,7 +27,7 @@ export const consistencyDash = variantRule({
   preferred: '-',
   *uses({ text }) {
     if (!/[-–](?<=\d[ \u00A0]?[-–])[ \u00A0]?\d/.test(text)) return
-    for (const { 0: found, 1: way = '-', index } of text.matchAll(range)) {
+    for (const { 0: found, 1: way = '-', index } of eachMatch(range, text)) {
       if (notRange.test(`${text.slice(Math.max(0, index - 16), index)}${found}`)) continue
       yield { start: index, end: index + found.length, way }
     }

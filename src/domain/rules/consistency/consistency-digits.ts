@@ -1,3 +1,4 @@
+import { eachMatch } from '../each-match.ts'
 import { variantRule } from './variant-rule.ts'
 
 // Only amounts with a unit: laws, meetings, events and years keep the digits of their own name.
@@ -22,7 +23,7 @@ export const consistencyDigits = variantRule({
   ],
   preferred: 'อารบิก',
   *uses({ text }) {
-    for (const { 0: found, 1: thai, index } of text.matchAll(amount)) {
+    for (const { 0: found, 1: thai, index } of eachMatch(amount, text)) {
       // Asked after the match: before it, the question would be put to every letter of the text.
       if (/[\d๐-๙/.,ก-๎]/.test(text[index - 1] ?? '')) continue
       yield { start: index, end: index + found.length, way: thai === undefined ? 'อารบิก' : 'ไทย' }

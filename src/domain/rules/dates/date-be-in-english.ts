@@ -1,3 +1,4 @@
+import { eachMatch } from '../each-match.ts'
 import type { PassageRule } from '../rule.ts'
 import { isProse } from './prose.ts'
 
@@ -26,7 +27,7 @@ export const dateBeInEnglish: PassageRule = {
   ],
   *check(reading) {
     if (!isProse(reading)) return
-    for (const match of reading.text.matchAll(englishDate)) {
+    for (const match of eachMatch(englishDate, reading.text)) {
       const written = match[1] ?? ''
       const common = String(Number(written) - 543)
       const start = match.index + match[0].length - written.length

@@ -1,4 +1,5 @@
 import { monthAbbreviations, monthNames } from '../../thai/buddhist-date.ts'
+import { eachMatch } from '../each-match.ts'
 import type { PassageRule } from '../rule.ts'
 import { isProse } from './prose.ts'
 
@@ -31,7 +32,7 @@ export const dateCeInThai: PassageRule = {
   ],
   *check(reading) {
     if (!isProse(reading)) return
-    for (const match of reading.text.matchAll(thaiMonthAndYear)) {
+    for (const match of eachMatch(thaiMonthAndYear, reading.text)) {
       const written = match[1] ?? ''
       const buddhist = String(Number(written) + 543)
       const start = match.index + match[0].length - written.length

@@ -1,3 +1,4 @@
+import { eachMatch } from '../each-match.ts'
 import type { PassageRule } from '../rule.ts'
 import { isProse } from './prose.ts'
 
@@ -24,7 +25,7 @@ export const dateEraMismatch: PassageRule = {
   ],
   *check(reading) {
     if (!isProse(reading)) return
-    for (const match of reading.text.matchAll(commonWithBuddhistYear)) {
+    for (const match of eachMatch(commonWithBuddhistYear, reading.text)) {
       const written = match[1] ?? ''
       yield {
         start: match.index,

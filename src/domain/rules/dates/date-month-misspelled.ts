@@ -1,5 +1,6 @@
 import { monthNames } from '../../thai/buddhist-date.ts'
 import { editDistance } from '../../thai/edit-distance.ts'
+import { eachMatch } from '../each-match.ts'
 import type { PassageRule } from '../rule.ts'
 import { sequenceRuleIds } from '../sequence-rule-ids.ts'
 import { isProse } from './prose.ts'
@@ -7,7 +8,11 @@ import { isProse } from './prose.ts'
 const withYear =
   /(?<![0-9๐-๙.,])[0-9๐-๙]{1,2}[ \u00A0]{0,3}([ก-๎]{5,14})[ \u00A0]{0,3}(?:(?:พ\.ศ\.|พุทธศักราช)[ \u00A0]?)?[2๒][4-6๔-๖][0-9๐-๙]{2}(?![0-9๐-๙,.])/gu
 const withoutYear = /วันที่[ \u00A0]{0,2}[0-9๐-๙]{1,2}[ \u00A0]{0,3}([ก-๎]{6,11})(?![ก-๎])/gu
-const anyYear = /[2๒][4-6๔-๖][0-9๐-๙]{2}/
+// A month may be misspelt worse where a year tells that it is one.
+const forms = [
+  { pattern: withYear, limit: 2, within: /[2๒][4-6๔-๖][0-9๐-๙]{2}/ },
+  { pattern: withoutYear, limit: 1, within: /วันที่/ },
+]
 const known: ReadonlySet<string> = new Set(monthNames)
 
 export const dateMonthMisspelled: PassageRule = {
@@ -22,6 +27,7 @@ export const dateMonthMisspelled: PassageRule = {
   source: { work: 'พจนานุกรมฉบับราชบัณฑิตยสถาน พ.ศ. 2554', certain: true },
   yieldsTo: sequenceRuleIds,
   needs: ['digit'],
+  within: /[2๒][4-6๔-๖][0-9๐-๙]{2}|วันที่/,
   examples: [
     { bad: 'ใช้บังคับวันที่ 1 ⟦พฤศจิกยน⟧ 2563', fixed: 'ใช้บังคับวันที่ 1 พฤศจิกายน 2563' },
     { bad: 'เมื่อ 5 ⟦กรกฏาคม⟧ พ.ศ. 2566', fixed: 'เมื่อ 5 กรกฎาคม พ.ศ. 2566' },
@@ -34,12 +40,9 @@ export const dateMonthMisspelled: PassageRule = {
   *check(reading) {
     if (!isProse(reading)) return
     let last = -1
-    for (const [pattern, limit, mayMatch] of [
-      [withYear, 2, anyYear.test(reading.text)],
-      [withoutYear, 1, reading.text.includes('วันที่')],
-    ] as const) {
-      if (!mayMatch) continue
-      for (const match of reading.text.matchAll(pattern)) {
+    for (const { pattern, limit, within } of forms) {
+      if (!within.test(reading.text)) continue
+      for (const match of eachMatch(pattern, reading.text)) {
         const word = match[1] ?? ''
         if (known.has(word)) continue
         const near = nearest(word, limit)

@@ -1,3 +1,4 @@
+import { eachMatch } from '../each-match.ts'
 import type { PassageRule } from '../rule.ts'
 
 const anyControl = /[\u0000-\u0008\u000B-\u001F\u007F]/u
@@ -22,7 +23,7 @@ export const controlC0: PassageRule = {
   ],
   *check({ text }) {
     if (!anyControl.test(text)) return
-    for (const match of text.matchAll(controls)) {
+    for (const match of eachMatch(controls, text)) {
       yield {
         start: match.index,
         end: match.index + match[0].length,

@@ -1,3 +1,4 @@
+import { eachMatch } from '../each-match.ts'
 import type { PassageRule } from '../rule.ts'
 
 const anyControl = /[\u0080-\u009F]/u
@@ -23,7 +24,7 @@ export const controlC1: PassageRule = {
   ],
   *check({ text }) {
     if (!anyControl.test(text)) return
-    for (const match of text.matchAll(controls)) {
+    for (const match of eachMatch(controls, text)) {
       const bullet = text.slice(0, match.index).trim() === ''
       const glued = /^\S/u.test(text.slice(match.index + match[0].length))
       yield {

@@ -1,3 +1,4 @@
+import { eachMatch } from '../each-match.ts'
 import type { PassageRule } from '../rule.ts'
 
 const replacements = /\uFFFD+/gu
@@ -20,7 +21,7 @@ export const replacementCharacter: PassageRule = {
     { good: 'ทำอย่างไร ? ก็ได้' },
   ],
   *check({ text }) {
-    for (const match of text.matchAll(replacements)) {
+    for (const match of eachMatch(replacements, text)) {
       yield {
         start: match.index,
         end: match.index + match[0].length,

@@ -1,3 +1,4 @@
+import { eachMatch } from '../each-match.ts'
 import type { PassageRule } from '../rule.ts'
 import { faultsOf } from './sequence-rule.ts'
 
@@ -26,7 +27,7 @@ export const thaiNikhahitStray: PassageRule = {
     const { text } = reading
     // ฺ and ํ at a word's end are Pali verse.
     if (!text.includes('ํ') || text.includes('ฺ')) return
-    for (const match of text.matchAll(lone)) {
+    for (const match of eachMatch(lone, text)) {
       const start = match.index
       const end = start + 2
       if (!/[ก-ฮ]/u.test(text.charAt(end))) continue

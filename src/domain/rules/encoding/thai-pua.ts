@@ -1,4 +1,5 @@
 import { legacyGlyphs, lettersOfLegacyGlyphs } from '../../thai/legacy-glyphs.ts'
+import { eachMatch } from '../each-match.ts'
 import type { PassageRule } from '../rule.ts'
 
 const anyGlyph = /[\uF700-\uF71A\uF884-\uF89E]/u
@@ -22,7 +23,7 @@ export const thaiPua: PassageRule = {
   ],
   *check({ text }) {
     if (!anyGlyph.test(text)) return
-    for (const match of text.matchAll(legacyGlyphs)) {
+    for (const match of eachMatch(legacyGlyphs, text)) {
       const letters = lettersOfLegacyGlyphs(match[0])
       yield {
         start: match.index,

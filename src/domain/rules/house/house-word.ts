@@ -1,3 +1,4 @@
+import { eachMatch } from '../each-match.ts'
 import { alternation } from './house-names.ts'
 import type { CheckContext, HouseWord } from '../context.ts'
 import type { PassageRule } from '../rule.ts'
@@ -36,31 +37,33 @@ export const houseWord: PassageRule = {
     },
     { good: 'ผู้ประกอบการสตาร์ทอัพไทย' },
   ],
-  *check({ text }, context) {
+  check({ text }, context) {
     const matcher = matcherOf(context)
-    if (matcher === null) return
-    for (const match of text.matchAll(matcher.pattern)) {
+    if (matcher === null) return []
+    return eachMatch(matcher.pattern, text).flatMap((match) => {
       const word = matcher.words.get(match[0].toLowerCase())
-      if (!word) continue
+      if (!word) return []
       const end = match.index + match[0].length
       const note = word.note === '' ? '' : ` (${word.note})`
-      yield {
-        start: match.index,
-        end,
-        message:
-          word.right === ''
-            ? {
-                th: `สำนักงานไม่ใช้คำว่า “${match[0]}”${note}`,
-                en: `The office does not use “${match[0]}”${note}`,
-              }
-            : {
-                th: `สำนักงานเขียนว่า “${word.right}”${note}`,
-                en: `The office writes “${word.right}”${note}`,
-              },
-        // A word that stands inside its own replacement would be replaced for ever.
-        fixes: word.right === '' || word.right.includes(word.wrong) ? [] : [{ text: word.right }],
-      }
-    }
+      return [
+        {
+          start: match.index,
+          end,
+          message:
+            word.right === ''
+              ? {
+                  th: `สำนักงานไม่ใช้คำว่า “${match[0]}”${note}`,
+                  en: `The office does not use “${match[0]}”${note}`,
+                }
+              : {
+                  th: `สำนักงานเขียนว่า “${word.right}”${note}`,
+                  en: `The office writes “${word.right}”${note}`,
+                },
+          // A word that stands inside its own replacement would be replaced for ever.
+          fixes: word.right === '' || word.right.includes(word.wrong) ? [] : [{ text: word.right }],
+        },
+      ]
+    })
   },
 }
 

@@ -1,3 +1,4 @@
+import { eachMatch } from '../each-match.ts'
 import type { PassageRule } from '../rule.ts'
 
 // The signs of U+2600–27BF and everything pictographic above U+FFFF, with what joins and colours them.
@@ -28,7 +29,7 @@ export const emoji: PassageRule = {
   ],
   *check({ text }) {
     if (!anyEmoji.test(text)) return
-    for (const match of text.matchAll(emojis)) {
+    for (const match of eachMatch(emojis, text)) {
       let start = match.index
       let end = start + match[0].length
       // Of the blanks round it, one may stay between words and none at a line's edge.

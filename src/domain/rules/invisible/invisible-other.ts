@@ -1,3 +1,4 @@
+import { eachMatch } from '../each-match.ts'
 import type { PassageRule } from '../rule.ts'
 
 // ZWNJ, direction marks, line and paragraph separators, word joiner, soft hyphen, byte order mark.
@@ -23,7 +24,7 @@ export const invisibleOther: PassageRule = {
     { good: 'ครอบครัว 👩\u200D👧' },
   ],
   *check({ text, slot }) {
-    for (const match of text.matchAll(invisibles)) {
+    for (const match of eachMatch(invisibles, text)) {
       const start = match.index
       const end = start + match[0].length
       const breaks = /[\u2028\u2029]/u.test(match[0])

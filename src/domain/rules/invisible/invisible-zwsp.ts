@@ -1,3 +1,4 @@
+import { eachMatch } from '../each-match.ts'
 import type { PassageRule } from '../rule.ts'
 
 const zeroWidthSpaces = /\u200B+/gu
@@ -22,7 +23,7 @@ export const invisibleZwsp: PassageRule = {
   ],
   yieldsTo: ['thai-mark-orphan', 'thai-lead-vowel-stray'],
   *check({ text }) {
-    for (const match of text.matchAll(zeroWidthSpaces)) {
+    for (const match of eachMatch(zeroWidthSpaces, text)) {
       yield {
         start: match.index,
         end: match.index + match[0].length,

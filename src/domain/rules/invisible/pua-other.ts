@@ -1,3 +1,4 @@
+import { eachMatch } from '../each-match.ts'
 import type { PassageRule } from '../rule.ts'
 
 const anyPrivate = /[\uE000-\uF6FF\uF71B-\uF883\uF89F-\uF8FF]/u
@@ -24,7 +25,7 @@ export const puaOther: PassageRule = {
   ],
   *check({ text }) {
     if (!anyPrivate.test(text)) return
-    for (const match of text.matchAll(privates)) {
+    for (const match of eachMatch(privates, text)) {
       const start = match.index
       const end = start + match[0].length
       const opens = text.slice(0, start).trim() === ''

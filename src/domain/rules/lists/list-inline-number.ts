@@ -1,3 +1,4 @@
+import { eachMatch } from '../each-match.ts'
 import type { PassageRule } from '../rule.ts'
 
 const glued = /\d{1,2}\)(?<=[ก-ฮะ-ฺเ-ๅ็-๎]\d{1,2}\))/g
@@ -21,7 +22,7 @@ export const listInlineNumber: PassageRule = {
     { good: 'โครงการ (ระยะที่2) เริ่มแล้ว' },
   ],
   *check({ text }) {
-    for (const { 0: found, index } of text.matchAll(glued)) {
+    for (const { 0: found, index } of eachMatch(glued, text)) {
       if (insideBrackets(text, index)) continue
       yield {
         start: index,

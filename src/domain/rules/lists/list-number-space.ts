@@ -1,3 +1,4 @@
+import { eachMatch } from '../each-match.ts'
 import type { PassageRule } from '../rule.ts'
 
 // 1.ก and 1.1)ก at the start of a line, 2)ก behind a blank; not 1.ก.พ. nor 1.5 ล้าน.
@@ -22,7 +23,7 @@ export const listNumberSpace: PassageRule = {
   ],
   spares: ['verbatim'],
   *check({ text }) {
-    for (const { 0: found, index } of text.matchAll(numbered)) {
+    for (const { 0: found, index } of eachMatch(numbered, text)) {
       const end = index + found.length
       yield {
         start: index + found.length - found.trimStart().length,

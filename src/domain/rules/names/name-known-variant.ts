@@ -31,35 +31,36 @@ export const nameKnownVariant: PassageRule = {
     { good: 'นายประเสริฐ จันทร์งาม เกษตรกร' },
     { good: 'นางสาวพินทองทา ชินวัตร ร่วมงาน' },
   ],
-  *check(reading, { people }) {
+  check(reading, { people }) {
     const { slot, text } = reading
-    if (slot === 'source' || slot === 'separator') return
+    if (slot === 'source' || slot === 'separator') return []
     const directory = people ?? builtInDirectory()
-    for (const mention of reading.people) {
+    return reading.people.flatMap((mention) => {
       const { given, next } = mention
-      if (!next) continue
-      const near = nearestKnown(mention, next, directory)
-      if (!near) continue
+      const near = next && nearestKnown(mention, next, directory)
+      if (!near) return []
       const { person } = near
       const wrong = person.given === given.text ? next : given
       const right = wrong === next ? person.surname : person.given
-      yield {
-        start: given.start,
-        end: next.end,
-        message: {
-          th: `“${text.slice(given.start, next.end)}” น่าจะเป็น “${person.given} ${person.surname}”`,
-          en: `“${text.slice(given.start, next.end)}” is probably “${person.given} ${person.surname}”`,
-        },
-        fixes: [
-          {
-            start: wrong.start,
-            end: wrong.end,
-            text: right,
-            label: { th: `${person.given} ${person.surname}`, en: `${person.given} ${person.surname}` },
+      return [
+        {
+          start: given.start,
+          end: next.end,
+          message: {
+            th: `“${text.slice(given.start, next.end)}” น่าจะเป็น “${person.given} ${person.surname}”`,
+            en: `“${text.slice(given.start, next.end)}” is probably “${person.given} ${person.surname}”`,
           },
-        ],
-      }
-    }
+          fixes: [
+            {
+              start: wrong.start,
+              end: wrong.end,
+              text: right,
+              label: { th: `${person.given} ${person.surname}`, en: `${person.given} ${person.surname}` },
+            },
+          ],
+        },
+      ]
+    })
   },
 }
 

@@ -1,3 +1,4 @@
+import { eachMatch } from '../each-match.ts'
 import type { PassageRule } from '../rule.ts'
 import { unitAhead } from './units.ts'
 
@@ -28,7 +29,7 @@ export const numberGrouping: PassageRule = {
   ],
   *check({ slot, text }) {
     if (slot === 'source' || slot === 'separator') return
-    for (const match of text.matchAll(grouped)) {
+    for (const match of eachMatch(grouped, text)) {
       const end = match.index + match[0].length
       if (rightlyGrouped.test(match[0]) || !unitAhead(text, end)) continue
       yield {

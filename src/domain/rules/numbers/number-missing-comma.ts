@@ -1,3 +1,4 @@
+import { eachMatch } from '../each-match.ts'
 import type { PassageRule } from '../rule.ts'
 import { unitAhead } from './units.ts'
 
@@ -25,7 +26,7 @@ export const numberMissingComma: PassageRule = {
   ],
   *check({ slot, text }) {
     if (slot === 'source' || slot === 'separator') return
-    for (const match of text.matchAll(bare)) {
+    for (const match of eachMatch(bare, text)) {
       const end = match.index + match[0].length
       if (!unitAhead(text, end)) continue
       const grouped = match[0].replace(/(?<=[0-9๐-๙])(?=(?:[0-9๐-๙]{3})+$)/gu, ',')

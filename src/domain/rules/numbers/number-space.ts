@@ -1,3 +1,4 @@
+import { eachMatch } from '../each-match.ts'
 import type { PassageRule } from '../rule.ts'
 import { unitAhead } from './units.ts'
 
@@ -25,7 +26,7 @@ export const numberSpace: PassageRule = {
   ],
   *check({ slot, text }) {
     if (slot === 'source' || slot === 'separator') return
-    for (const match of text.matchAll(parted)) {
+    for (const match of eachMatch(parted, text)) {
       const end = match.index + match[0].length
       if (!unitAhead(text, end)) continue
       const whole = match[0].replace(/[ \u00A0]/gu, '')

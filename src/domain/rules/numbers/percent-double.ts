@@ -1,3 +1,4 @@
+import { eachMatch } from '../each-match.ts'
 import type { PassageRule } from '../rule.ts'
 
 const twice =
@@ -25,7 +26,7 @@ export const percentDouble: PassageRule = {
   ],
   *check({ slot, text }) {
     if (slot === 'source' || slot === 'separator') return
-    for (const match of text.matchAll(twice)) {
+    for (const match of eachMatch(twice, text)) {
       const sign = (match[1] ?? '').length
       const end = match.index + match[0].length
       yield {

@@ -1,3 +1,4 @@
+import { eachMatch } from '../each-match.ts'
 import type { PassageRule } from '../rule.ts'
 
 const spaced = /(?<=[0-9๐-๙])[ \u00A0]{1,3}(?=%)/gu
@@ -24,7 +25,7 @@ export const spacePercent: PassageRule = {
   ],
   *check({ slot, text }) {
     if (slot === 'source' || slot === 'separator') return
-    for (const match of text.matchAll(spaced)) {
+    for (const match of eachMatch(spaced, text)) {
       yield {
         start: match.index,
         end: match.index + match[0].length,

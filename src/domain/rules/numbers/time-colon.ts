@@ -1,3 +1,4 @@
+import { eachMatch } from '../each-match.ts'
 import type { PassageRule } from '../rule.ts'
 
 const withColon =
@@ -24,7 +25,7 @@ export const timeColon: PassageRule = {
   ],
   *check({ slot, text }) {
     if (slot === 'source' || slot === 'separator') return
-    for (const match of text.matchAll(withColon)) {
+    for (const match of eachMatch(withColon, text)) {
       const at = match.index + match[0].indexOf(':')
       yield {
         start: at,

@@ -1,3 +1,4 @@
+import { eachMatch } from '../each-match.ts'
 import type { PassageRule } from '../rule.ts'
 
 const bareTime =
@@ -28,7 +29,7 @@ export const timeMissingN: PassageRule = {
   ],
   *check({ slot, text }) {
     if (slot === 'source' || slot === 'separator') return
-    for (const match of text.matchAll(bareTime)) {
+    for (const match of eachMatch(bareTime, text)) {
       const time = match[1] ?? ''
       const end = match.index + match[0].length
       yield {

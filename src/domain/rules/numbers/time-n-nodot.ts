@@ -1,3 +1,4 @@
+import { eachMatch } from '../each-match.ts'
 import type { PassageRule } from '../rule.ts'
 
 const undotted =
@@ -26,7 +27,7 @@ export const timeNNodot: PassageRule = {
   ],
   *check({ slot, text }) {
     if (slot === 'source' || slot === 'separator') return
-    for (const match of text.matchAll(undotted)) {
+    for (const match of eachMatch(undotted, text)) {
       const written = match[1] ?? ''
       const end = match.index + match[0].length
       yield {

@@ -1,4 +1,5 @@
 import { formerMinistries, ministries } from '../../thai/data/ministries.ts'
+import { eachMatch } from '../each-match.ts'
 import type { PassageRule } from '../rule.ts'
 import { sequenceRuleIds } from '../sequence-rule-ids.ts'
 import { closestName } from './closest-name.ts'
@@ -41,7 +42,7 @@ export const orgMinistryName: PassageRule = {
   ],
   *check({ slot, text }) {
     if (slot === 'source' || slot === 'separator') return
-    for (const match of text.matchAll(mention)) {
+    for (const match of eachMatch(mention, text)) {
       const written = match[1] ?? ''
       const bare = written.replace(blank, '')
       // Names of up to seven letters lie too close to other words for two slips.

@@ -1,3 +1,4 @@
+import { eachMatch } from '../each-match.ts'
 import type { PassageRule } from '../rule.ts'
 
 // In ต่างจังหวัด, 77 จังหวัด or ในจังหวัด + กรุงเทพ… the word belongs to what stands before it.
@@ -26,7 +27,7 @@ export const placeBkkProvince: PassageRule = {
   ],
   *check({ slot, text }) {
     if (slot === 'source' || slot === 'separator') return
-    for (const match of text.matchAll(named)) {
+    for (const match of eachMatch(named, text)) {
       yield {
         start: match.index,
         end: match.index + match[0].length,

@@ -1,4 +1,5 @@
 import { provinces } from '../../thai/data/provinces.ts'
+import { eachMatch } from '../each-match.ts'
 import type { PassageRule } from '../rule.ts'
 import { sequenceRuleIds } from '../sequence-rule-ids.ts'
 import { closestName } from './closest-name.ts'
@@ -35,7 +36,7 @@ export const placeProvinceName: PassageRule = {
   ],
   *check({ slot, text }) {
     if (slot === 'source' || slot === 'separator') return
-    for (const match of text.matchAll(mention)) {
+    for (const match of eachMatch(mention, text)) {
       const run = match[1] ?? ''
       const found = closestName(run, provinces, (name) => (name.length < shortest ? 0 : 1))
       if (!found) continue

@@ -1,3 +1,4 @@
+import { eachMatch } from '../each-match.ts'
 import type { PassageRule } from '../rule.ts'
 
 const account = /(?<![\d-])\d{3}[- ]?\d[- ]?\d{5}[- ]?\d(?![\d-])/g
@@ -25,7 +26,7 @@ export const bankAccount: PassageRule = {
     { good: 'โทร. 081-234-5678 และเลขที่บัญชี 123-4-56789-0 ธนาคารกรุงไทย' },
   ],
   *check({ text }) {
-    for (const { 0: found, index } of text.matchAll(account)) {
+    for (const { 0: found, index } of eachMatch(account, text)) {
       const end = index + found.length
       if (!accountWord.test(text.slice(Math.max(0, index - 80), index))) continue
       const near = `${text.slice(Math.max(0, index - 60), index)}|${text.slice(end, end + 80)}`

@@ -1,3 +1,4 @@
+import { eachMatch } from '../each-match.ts'
 import type { PassageRule } from '../rule.ts'
 import { isCitizenNumber } from './citizen-number.ts'
 
@@ -27,7 +28,7 @@ export const citizenId: PassageRule = {
     { good: 'โทร. 0 2282 3000 ต่อ 1017' },
   ],
   *check({ text }) {
-    for (const { 0: found, index } of text.matchAll(thirteen)) {
+    for (const { 0: found, index } of eachMatch(thirteen, text)) {
       if (barCode.test(found) || !isCitizenNumber(found)) continue
       yield {
         start: index,

@@ -1,3 +1,4 @@
+import { eachMatch } from '../each-match.ts'
 import type { PassageRule } from '../rule.ts'
 import { belongsToPerson } from './person-number.ts'
 
@@ -23,7 +24,7 @@ export const mobileNumber: PassageRule = {
     { good: 'ผู้ประสานงาน นางสุดา มั่นคง โทร. 081-234-5678' },
   ],
   *check({ text }) {
-    for (const { 0: found, index } of text.matchAll(mobile)) {
+    for (const { 0: found, index } of eachMatch(mobile, text)) {
       const count = found.replace(/\D/g, '').length
       if (count !== 10 || !belongsToPerson(text, index)) continue
       yield {

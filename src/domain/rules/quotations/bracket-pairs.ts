@@ -1,3 +1,4 @@
+import { eachMatch } from '../each-match.ts'
 import { holds, maskOf } from '../features.ts'
 import type { Reading } from '../reading.ts'
 import { wasCut } from './cut-slot.ts'
@@ -61,7 +62,7 @@ function loneIn(reading: Reading): LoneBracket[] {
   const open: LoneBracket[] = []
   const lone: LoneBracket[] = []
   const enumerators: number[] = []
-  for (const { 0: character, index: at } of text.matchAll(anyBracket)) {
+  for (const { 0: character, index: at } of eachMatch(anyBracket, text)) {
     if (character !== '(' && character !== ')' && character !== '[' && character !== ']') continue
     const bracket: LoneBracket = { reading, at, character }
     if (!closes(bracket)) {

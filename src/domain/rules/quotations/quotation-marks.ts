@@ -1,3 +1,4 @@
+import { eachMatch } from '../each-match.ts'
 import { holds, maskOf } from '../features.ts'
 import type { Reading } from '../reading.ts'
 
@@ -30,7 +31,7 @@ export function marksOf(reading: Reading): readonly Mark[] {
   const found: Mark[] = []
   const { text } = reading
   const first = text.search(/[^\s\u00A0\u200B]/)
-  for (const { 0: character, index } of text.matchAll(anyMark)) {
+  for (const { 0: character, index } of eachMatch(anyMark, text)) {
     if (character !== '“' && character !== '”' && character !== '"') continue
     if (inches.test(text.slice(Math.max(0, index - 30), index + 1))) continue
     found.push({ reading, at: index, character, faces: facing(text, index), leads: index === first })

@@ -1,3 +1,4 @@
+import { eachMatch } from '../each-match.ts'
 import type { PassageRule } from '../rule.ts'
 
 const dotted = /ณ\.(?<=(?:^|[\s\u00A0(“"])ณ\.)(?=[ \u00A0]?[ก-ฮเ-ไA-Z])/g
@@ -18,7 +19,7 @@ export const naDot: PassageRule = {
     { good: 'ม.ณ.ส. และโรงเรียน ณ.' },
   ],
   *check({ text }) {
-    for (const { index } of text.matchAll(dotted)) {
+    for (const { index } of eachMatch(dotted, text)) {
       const blank = /[ \u00A0]/.test(text[index + 2] ?? '') ? '' : ' '
       yield {
         start: index,

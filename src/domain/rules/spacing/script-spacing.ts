@@ -41,6 +41,7 @@ export const spaceThaiDigit = spacingRule({
     { good: '1การประชุมภายใต้กรอบอาเซียน ว่าด้วยข้าวขาว1 และข้าวหัก2' },
   ],
   spares: ['verbatim', 'english'],
+  within: /\d(?:[ก-ฮเ-ไ]|(?<=[ก-ฮะ-ฺเ-ๅ็-๎]\d))/,
   spots: [
     {
       pattern: /\d+(?:[.,:]\d+)*/g,
@@ -79,6 +80,7 @@ export const spaceThaiLatin = spacingRule({
   ],
   spares: ['verbatim'],
   yieldsTo: ['url-glued', 'url-malformed'],
+  within: /[A-Za-z](?:[ก-ฮเ-ไ]|(?<=[ก-ฮะ-ฺเ-ๅ็-๎][A-Za-z]))/,
   spots: [
     {
       pattern: /[A-Za-z]+/g,

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../language.ts'
+import { eachMatch } from '../each-match.ts'
 import type { Hit, HitFix, PassageRule } from '../rule.ts'
 
 /** Where a blank is missing around a match, or that the blank inside it is one too many. */
@@ -40,7 +41,7 @@ export function spacingRule({ spots, ...facts }: SpacingFacts): PassageRule {
 
 function* hitsOn(text: string, spots: readonly Spot[]): Generator<Hit> {
   for (const { pattern, blank, message, safe } of spots) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of eachMatch(pattern, text)) {
       const start = match.index
       const end = start + match[0].length
       const where = typeof blank === 'function' ? blank(text, start, end) : blank

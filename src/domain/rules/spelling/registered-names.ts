@@ -1,3 +1,4 @@
+import { eachMatch } from '../each-match.ts'
 import type { Range } from '../reading.ts'
 
 // A company's name up to จำกัด, and what a word such as โครงการ puts into quotation marks: spelled by its owner.
@@ -9,11 +10,11 @@ const quotedNames =
 export function registeredNames(text: string): Range[] {
   const found: Range[] = []
   if (text.includes('จำกัด')) {
-    for (const match of text.matchAll(companies)) {
+    for (const match of eachMatch(companies, text)) {
       found.push({ start: match.index, end: match.index + match[0].length })
     }
   }
-  for (const match of text.matchAll(quotedNames)) {
+  for (const match of eachMatch(quotedNames, text)) {
     const end = match.index + match[0].length
     found.push({ start: end - (match[1]?.length ?? 0) - 1, end })
   }

@@ -24,23 +24,25 @@ export const spellingPreference: PassageRule = {
   ],
   yieldsTo: ['spelling'],
   spares: ['names', 'verbatim', 'quotations'],
-  *check(reading) {
+  check(reading) {
     const { text } = reading
     const found = formsIn(reading, 'preferred')
-    if (found.length === 0) return
+    if (found.length === 0) return []
     const registered = registeredNames(text)
-    for (const { start, end, rights } of found) {
-      if (touches(registered, start, end)) continue
+    return found.flatMap(({ start, end, rights }) => {
+      if (touches(registered, start, end)) return []
       const wrong = text.slice(start, end)
-      yield {
-        start,
-        end,
-        message: {
-          th: `“${wrong}” แนะนำให้เขียน “${rights.join('” หรือ “')}”`,
-          en: `“${wrong}” is better written “${rights.join('” or “')}”`,
+      return [
+        {
+          start,
+          end,
+          message: {
+            th: `“${wrong}” แนะนำให้เขียน “${rights.join('” หรือ “')}”`,
+            en: `“${wrong}” is better written “${rights.join('” or “')}”`,
+          },
+          fixes: rights.map((right) => ({ text: right })),
         },
-        fixes: rights.map((right) => ({ text: right })),
-      }
-    }
+      ]
+    })
   },
 }

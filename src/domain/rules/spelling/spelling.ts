@@ -34,23 +34,25 @@ export const spelling: PassageRule = {
   ],
   yieldsTo: ['date-month-misspelled', 'org-ministry-name', 'place-province-name'],
   spares: ['names', 'verbatim'],
-  *check(reading) {
+  check(reading) {
     const { text } = reading
     const found = formsIn(reading, 'certain')
-    if (found.length === 0) return
+    if (found.length === 0) return []
     const registered = registeredNames(text)
-    for (const { start, end, rights } of found) {
-      if (touches(registered, start, end)) continue
+    return found.flatMap(({ start, end, rights }) => {
+      if (touches(registered, start, end)) return []
       const wrong = text.slice(start, end)
-      yield {
-        start,
-        end,
-        message: {
-          th: `“${wrong}” สะกดผิด ที่ถูกคือ “${rights[0] ?? ''}”`,
-          en: `“${wrong}” is misspelt; the word is “${rights[0] ?? ''}”`,
+      return [
+        {
+          start,
+          end,
+          message: {
+            th: `“${wrong}” สะกดผิด ที่ถูกคือ “${rights[0] ?? ''}”`,
+            en: `“${wrong}” is misspelt; the word is “${rights[0] ?? ''}”`,
+          },
+          fixes: rights.map((right) => ({ text: right, safe: rights.length === 1 })),
         },
-        fixes: rights.map((right) => ({ text: right, safe: rights.length === 1 })),
-      }
-    }
+      ]
+    })
   },
 }

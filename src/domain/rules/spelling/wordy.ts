@@ -18,11 +18,10 @@ export const wordy: PassageRule = {
     { good: '“เราทำการตรวจสอบแล้ว” นายสมชาย กล่าว' },
   ],
   spares: ['quotations', 'verbatim'],
-  *check(reading) {
-    const { text } = reading
-    for (const { start, end, rights } of formsIn(reading, 'wordy')) {
-      const found = text.slice(start, end)
-      yield {
+  check(reading) {
+    return formsIn(reading, 'wordy').map(({ start, end, rights }) => {
+      const found = reading.text.slice(start, end)
+      return {
         start,
         end,
         message: {
@@ -31,6 +30,6 @@ export const wordy: PassageRule = {
         },
         fixes: rights.map((right) => ({ text: right })),
       }
-    }
+    })
   },
 }

@@ -12,6 +12,7 @@ export const abstractPlaceholder: PassageRule = {
     en: 'The abstract is shown in lists and search results; dots tell the reader nothing.',
   },
   source: { work: 'สถิติข่าวเว็บไซต์รัฐบาลไทย 63,137 ข่าว', certain: false },
+  slots: ['abstract'],
   examples: [
     { bad: '⟦....⟧', slot: 'abstract', fixed: '' },
     { bad: '⟦-⟧', slot: 'abstract', fixed: '' },
@@ -20,8 +21,8 @@ export const abstractPlaceholder: PassageRule = {
     { good: '.....' },
     { good: '-----', slot: 'separator' },
   ],
-  *check({ slot, text }) {
-    if (slot !== 'abstract' || !placeholder.test(text)) return
+  *check({ text }) {
+    if (!placeholder.test(text)) return
     yield {
       start: 0,
       end: text.length,

@@ -13,14 +13,15 @@ export const headlineLength: PassageRule = {
     en: 'The site cuts a headline at 180 characters; the rest is lost.',
   },
   source: { work: 'สถิติข่าวเว็บไซต์รัฐบาลไทย 63,137 ข่าว', certain: false },
+  slots: ['headline'],
   examples: [
     { bad: `${'ก'.repeat(180)}⟦ข⟧`, slot: 'headline' },
     { bad: `${'ก'.repeat(179)}⟦กี่ครั้ง⟧`, slot: 'headline' },
     { good: 'ก'.repeat(180), slot: 'headline' },
     { good: 'ก'.repeat(300) },
   ],
-  *check({ slot, text }) {
-    if (slot !== 'headline' || text.length <= headlineLimit) return
+  *check({ text }) {
+    if (text.length <= headlineLimit) return
     const over = text.length - headlineLimit
     yield {
       start: headlineLimit,

@@ -19,16 +19,18 @@ export const longParagraph: PassageRule = {
     { good: 'ข้อความ '.repeat(180).trim() },
     { good: 'ก'.repeat(1500) },
   ],
-  *check({ slot, text }) {
-    if (slot !== 'body' || text.length <= limit) return
+  check({ slot, text }) {
+    if (slot !== 'body' || text.length <= limit) return []
     const length = text.length.toLocaleString('en-US')
-    yield {
-      start: 0,
-      end: text.length,
-      message: {
-        th: `ย่อหน้านี้ยาว ${length} ตัวอักษร ควรแบ่งเป็นย่อหน้าสั้น ๆ`,
-        en: `This paragraph has ${length} characters; split it`,
+    return [
+      {
+        start: 0,
+        end: text.length,
+        message: {
+          th: `ย่อหน้านี้ยาว ${length} ตัวอักษร ควรแบ่งเป็นย่อหน้าสั้น ๆ`,
+          en: `This paragraph has ${length} characters; split it`,
+        },
       },
-    }
+    ]
   },
 }

@@ -1,3 +1,4 @@
+import { eachMatch } from '../each-match.ts'
 import type { PassageRule } from '../rule.ts'
 
 /** Thai characters (UTF-16 units) in one breath beyond which lines break badly; 1,676 of 63,137 measured files have such a run. */
@@ -22,19 +23,18 @@ export const longRun: PassageRule = {
     { good: `${'กา'.repeat(80)} ${'กา'.repeat(80)}` },
     { good: `https://www.example.go.th/${'a'.repeat(200)}` },
   ],
-  *check({ slot, text }) {
-    if (slot !== 'body' || !mayHoldRun(text)) return
-    for (const match of text.matchAll(run)) {
-      if (match[0].length < longest) continue
-      yield {
-        start: match.index,
-        end: match.index + match[0].length,
+  check({ slot, text }) {
+    if (slot !== 'body' || !mayHoldRun(text)) return []
+    return eachMatch(run, text)
+      .filter(([found]) => found.length >= longest)
+      .map(({ 0: found, index }) => ({
+        start: index,
+        end: index + found.length,
         message: {
-          th: `ข้อความติดกัน ${match[0].length} ตัวอักษรโดยไม่เว้นวรรค ควรเว้นวรรคเมื่อจบความ`,
-          en: `${match[0].length} characters without a blank; leave one where a clause ends`,
+          th: `ข้อความติดกัน ${found.length} ตัวอักษรโดยไม่เว้นวรรค ควรเว้นวรรคเมื่อจบความ`,
+          en: `${found.length} characters without a blank; leave one where a clause ends`,
         },
-      }
-    }
+      }))
   },
 }
 

@@ -11,6 +11,7 @@ export const sourceForm: PassageRule = {
     en: 'The source line is the address of the release on the government site, so that readers reach the original.',
   },
   source: { work: 'รูปแบบข่าวเว็บไซต์รัฐบาลไทย (www.thaigov.go.th)', certain: true },
+  slots: ['source'],
   examples: [
     {
       bad: '⟦http://www.thaigov.go.th/news/contents/details/82320⟧',
@@ -28,8 +29,8 @@ export const sourceForm: PassageRule = {
     { good: '', slot: 'source' },
     { good: 'ที่มา : กองทัพเรือ' },
   ],
-  *check({ slot, text }) {
-    if (slot !== 'source' || text.trim() === '' || isSourceAddress(text)) return
+  *check({ text }) {
+    if (text.trim() === '' || isSourceAddress(text)) return
     const proper = properSourceAddress(text)
     yield {
       start: 0,

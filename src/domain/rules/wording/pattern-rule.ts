@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../language.ts'
+import { eachMatch } from '../each-match.ts'
 import type { Hit, HitFix, PassageRule } from '../rule.ts'
 
 export interface PatternFacts extends Omit<PassageRule, 'reads' | 'check'> {
@@ -24,7 +25,7 @@ function* hitsOn(
   text: string,
   { pattern, message, fixes }: Required<Pick<PatternFacts, 'pattern' | 'message' | 'fixes'>>,
 ): Generator<Hit> {
-  for (const match of text.matchAll(pattern)) {
+  for (const match of eachMatch(pattern, text)) {
     const proposals = fixes(match, text)
     if (proposals === null) continue
     yield {

@@ -25,28 +25,30 @@ export const repeatGlued: PassageRule = {
     { good: 'อุปกรณ์ที่ใช้ประกอบเป็นเครื่องกำเนิดรังสีเป็นเครื่องกำเนิดรังสี' },
   ],
   yieldsTo: ['repeat-word'],
-  *check({ text }) {
-    if (text.length < shortest * 2) return
-    for (const { start, end } of repeats(text)) {
+  check({ text }) {
+    return repeats(text).flatMap(({ start, end }) => {
       // A part that serves as a whole is both: …ที่ใช้ประกอบเป็นเครื่องกำเนิดรังสีเป็นเครื่องกำเนิดรังสี.
-      if (text.startsWith('เป็น', start)) continue
+      if (text.startsWith('เป็น', start)) return []
       const middle = (start + end) / 2
-      yield {
-        start,
-        end,
-        message: {
-          th: `“${text.slice(start, middle)}” ซ้ำติดกัน ลบออกหนึ่งครั้ง`,
-          en: `“${text.slice(start, middle)}” stands twice`,
+      return [
+        {
+          start,
+          end,
+          message: {
+            th: `“${text.slice(start, middle)}” ซ้ำติดกัน ลบออกหนึ่งครั้ง`,
+            en: `“${text.slice(start, middle)}” stands twice`,
+          },
+          fixes: [{ start: middle, end, text: '', label: { th: 'ลบตัวที่ซ้ำ', en: 'Delete the second' } }],
         },
-        fixes: [{ start: middle, end, text: '', label: { th: 'ลบตัวที่ซ้ำ', en: 'Delete the second' } }],
-      }
-    }
+      ]
+    })
   },
 }
 
 // Eight characters are looked up where they last stood; only a near recurrence is compared letter by letter.
 function repeats(text: string): readonly Range[] {
   const found: Range[] = []
+  if (text.length < shortest * 2) return found
   if (base > 2 ** 29) {
     last.fill(0)
     base = 0

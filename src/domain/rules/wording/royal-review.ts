@@ -1,3 +1,4 @@
+import { eachMatch } from '../each-match.ts'
 import type { ReleaseRule } from '../rule.ts'
 
 const royal =
@@ -26,7 +27,7 @@ export const royalReview: ReleaseRule = {
     for (const reading of readings) {
       const { text } = reading
       if (!/สมเด็จ|พระเจ้า|เจ้าฟ้า|พระองค์เจ้า|Majesty|Highness/.test(text)) continue
-      for (const { 0: found, index } of text.matchAll(royal)) {
+      for (const { 0: found, index } of eachMatch(royal, text)) {
         if (named.test(text.slice(Math.max(0, index - 14), index))) continue
         yield {
           at: reading,

@@ -1,3 +1,4 @@
+import { eachMatch } from '../each-match.ts'
 import type { PassageRule } from '../rule.ts'
 
 const ending = /เป็นต้น(?!ทุน|ไป|มา|แบบ|น้ำ|เหตุ|กล้า|ฉบับ|ตอ|ไม้|สาย|กำเนิด|ทาง|ๆ)/g
@@ -29,7 +30,7 @@ export const styleDaikaePenton: PassageRule = {
   *check({ text }) {
     if (!text.includes('เป็นต้น')) return
     let from = 0
-    for (const { index } of text.matchAll(ending)) {
+    for (const { index } of eachMatch(ending, text)) {
       const stretch = text.slice(Math.max(from, index - reach), index)
       from = index
       const at = stretch.lastIndexOf('ได้แก่')
