@@ -31,7 +31,7 @@ test.beforeEach(async () => {
   await start()
 })
 test.afterEach(async () => {
-  await launched.close()
+  if (launched.app.process().exitCode === null) await launched.close()
   rmSync(folder, { recursive: true, force: true })
 })
 
@@ -197,6 +197,9 @@ test('a damaged store without a backup is told of and left as it is', async () =
   const damaged = readFileSync(store)
   launched = await launchTokhao({ store, userData: join(folder, 'data') })
   await expect(launched.window.getByRole('alert')).toContainText(th.refusals['store-damaged']())
+  const ended = launched.app.waitForEvent('close')
+  await launched.window.getByRole('link', { name: th.menu.close }).click({ noWaitAfter: true })
+  await ended
   expect(readFileSync(store).equals(damaged)).toBe(true)
 })
 
