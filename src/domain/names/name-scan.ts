@@ -35,19 +35,19 @@ const beginnings: ReadonlySet<string> = new Set(
     'จ่า สิบ เรื ว่า หม่ ม.ล ม.ร คุณ ท่า ทพ. ดร. ศ.ด ศ.น ศ.พ ศ.ท ศาส ผศ.'
   ).split(' '),
 )
-// The first two of them, by their places: asked at every letter.
-const thaiBlock = 0x0e00
+// The first two of them, asked at every letter: Thai ones by their place in the block, the full stop as 127,
+// anything else as 0 (no letter has it).
+const columns = new Uint8Array(0x1_0000)
+for (let place = 1; place < 127; place++) columns[0x0e00 + place] = place
+columns[0x2e] = 127
 const twoLetters = new Uint8Array(128 * 128)
-for (const [first = '', second = ''] of beginnings) {
-  twoLetters[column(first.charCodeAt(0)) * 128 + column(second.charCodeAt(0))] = 1
-}
+for (const beginning of beginnings) twoLetters[cellAt(beginning, 0)] = 1
 
 /** Finds the people whom a text names with a title or rank. Linear in the text. */
 export function scanNames(text: string): readonly NameMention[] {
   const found: NameMention[] = []
   for (let at = 0; at + 2 < text.length; at++) {
-    const here = column(text.charCodeAt(at)) * 128 + column(text.charCodeAt(at + 1))
-    if (twoLetters[here] !== 1 || !beginnings.has(text.slice(at, at + 3))) continue
+    if (twoLetters[cellAt(text, at)] !== 1 || !beginnings.has(text.slice(at, at + 3))) continue
     titles.lastIndex = at
     const title = titles.exec(text)?.[0]
     if (title === undefined) continue
@@ -78,10 +78,8 @@ export function genderOf(title: string): 'male' | 'female' | null {
   return title === 'นาย' ? 'male' : null
 }
 
-// Thai letters by their place in the block, the full stop as 127, anything else as 0 (no letter has it).
-function column(code: number): number {
-  if (code === 0x2e) return 127
-  return code > thaiBlock && code < thaiBlock + 127 ? code - thaiBlock : 0
+function cellAt(text: string, at: number): number {
+  return (columns[text.charCodeAt(at)] ?? 0) * 128 + (columns[text.charCodeAt(at + 1)] ?? 0)
 }
 
 function blanksBefore(text: string, at: number): number {
