@@ -60,7 +60,7 @@ export function $clearAcross(selection: RangeSelection): RangeSelection {
     else {
       const part = last.selectStart()
       part.focus.set(endSpot.key, endSpot.offset, endSpot.type)
-      part.removeText()
+      $removeDetached(part)
     }
   }
   if (startSpot === null && (endSpot === null || !last.is(first))) {
@@ -68,13 +68,20 @@ export function $clearAcross(selection: RangeSelection): RangeSelection {
     return first.selectStart()
   }
   const part = $createRangeSelection()
-  $setSelection(part)
   const from = startSpot ?? $edge(first, 'start')
   const to = last.is(first) && endSpot !== null ? endSpot : $edge(first, 'end')
   part.anchor.set(from.key, from.offset, from.type)
   part.focus.set(to.key, to.offset, to.type)
-  part.removeText()
+  $removeDetached(part)
   return part
+}
+
+// While text goes, Lexical corrects the current selection, and throws where that ends in a link's text that is
+// already shorter: the selection is put back when the text is gone.
+function $removeDetached(selection: RangeSelection): void {
+  $setSelection(null)
+  selection.removeText()
+  $setSelection(selection)
 }
 
 /** The block of the body, list item or plain slot that a node stands in: what holds one line of text. */
