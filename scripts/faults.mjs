@@ -1,5 +1,5 @@
 // npm run faults: every fault of the store, as often as it takes to be sure. The last line sums it up.
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -9,10 +9,12 @@ import { setUp } from './setup/set-up.mjs'
 
 try {
   await setUp({ tests: true })
-  const scores = join(mkdtempSync(join(tmpdir(), 'tokhao-faults-')), 'scores')
+  const folder = mkdtempSync(join(tmpdir(), 'tokhao-faults-'))
+  const scores = join(folder, 'scores')
   const env = { TOKHAO_FAULT_ROUNDS: 'full', TOKHAO_FAULT_SCORES: scores }
   const ended = await run('vitest', ['run', 'src/main/store/faults'], { show: true, env })
   const lines = existsSync(scores) ? readFileSync(scores, 'utf8').trim().split('\n') : []
+  rmSync(folder, { recursive: true })
   process.stdout.write(`${lines.sort().join(' | ')}\n`)
   process.exitCode = ended.code ?? 1
 } catch (error) {

@@ -1,5 +1,5 @@
 import { execFile, spawnSync } from 'node:child_process'
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -22,7 +22,9 @@ export interface DiskFault {
 /** Compiles shim.c; null where that cannot be done. */
 export function compileShim(): string | null {
   if (process.platform !== 'linux') return null
-  const library = join(mkdtempSync(join(tmpdir(), 'tokhao-shim-')), 'shim.so')
+  const folder = mkdtempSync(join(tmpdir(), 'tokhao-shim-'))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  const library = join(folder, 'shim.so')
   const made = spawnSync('cc', ['-O1', '-shared', '-fPIC', '-o', library, source, '-ldl', '-lpthread'])
   return made.status === 0 ? library : null
 }
