@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { afterAll } from 'vitest'
 
 const source = fileURLToPath(new URL('./shim.c', import.meta.url))
 const run = promisify(execFile)
@@ -19,11 +20,11 @@ export interface DiskFault {
   readonly for: number
 }
 
-/** Compiles shim.c; null where that cannot be done. */
+/** Compiles shim.c for the tests of a file, at its beginning; null where that cannot be done. */
 export function compileShim(): string | null {
   if (process.platform !== 'linux') return null
   const folder = mkdtempSync(join(tmpdir(), 'tokhao-shim-'))
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
   const library = join(folder, 'shim.so')
   const made = spawnSync('cc', ['-O1', '-shared', '-fPIC', '-o', library, source, '-ldl', '-lpthread'])
   return made.status === 0 ? library : null
