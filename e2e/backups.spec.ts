@@ -31,7 +31,7 @@ test.beforeEach(async () => {
   await start()
 })
 test.afterEach(async () => {
-  if (launched.app.process().exitCode === null) await launched.close()
+  await launched.close()
   rmSync(folder, { recursive: true, force: true })
 })
 

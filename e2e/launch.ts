@@ -24,7 +24,10 @@ export interface Launched {
   /** The first window, loaded. */
   readonly window: Page
   readonly userData: string
-  /** Closes the application as a person would, and removes what was made for it. */
+  /**
+   * Closes the application as a person would, and removes what was made for it. Does nothing where the
+   * application has ended already, by a test or by itself.
+   */
   close(): Promise<void>
 }
 
@@ -48,8 +51,11 @@ export async function launchTokhao(options: LaunchOptions = {}): Promise<Launche
     args: [...sandboxArguments(), `--user-data-dir=${userData}`, '.', ...(options.args ?? [])],
     env: environment(options),
   })
+  let ended = false
+  // Once it has ended, Playwright forgets the process: asking `app` for anything then throws.
+  app.once('close', () => (ended = true))
   const close = async (): Promise<void> => {
-    await app.close()
+    if (!ended) await app.close()
     if (options.userData === undefined) rmSync(userData, { recursive: true, force: true })
   }
   try {

@@ -18,8 +18,8 @@ export const windowLibraries = [
 /** A display in memory, for machines without a screen. */
 export const virtualDisplay = ['xvfb', 'xauth']
 
-/** Programs that read exported PDF back, for the tests. */
-export const testPrograms = ['poppler-utils']
+/** Programs that read exports back, for the tests: PDF, tagged printing by a Chromium of today, Word. */
+export const testPrograms = ['poppler-utils', 'chromium', 'libreoffice-writer-nogui']
 
 /** What compiles the SQLite addon. */
 export const buildPrograms = ['python3', 'make', 'g++']

@@ -117,7 +117,8 @@ export function table(outcomes) {
   return outcomes
     .map(({ name, counts, milliseconds }) => {
       const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : ''
-      const figures = `${counts.passed} passed, ${counts.failed} failed${skipped}`
+      const flaky = counts.flaky ? `, ${counts.flaky} at the second try` : ''
+      const figures = `${counts.passed} passed, ${counts.failed} failed${skipped}${flaky}`
       return `  ${counts.failed === 0 ? '✓' : '✗'} ${name.padEnd(18)} ${figures.padEnd(34)} ${duration(milliseconds)}`
     })
     .join('\n')

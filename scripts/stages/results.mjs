@@ -1,7 +1,7 @@
 // What the test runners report to machines, brought to one shape: how many passed, how many failed.
 import { readFileSync } from 'node:fs'
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+/** @typedef {{ passed: number, failed: number, skipped: number, flaky?: number }} Counts `flaky` are among the passed: at the second try */
 
 /**
  * Reads Vitest's JSON report. A file that could not even be loaded has no tests and counts as one failure.
@@ -32,6 +32,7 @@ export function playwrightCounts(report) {
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected + (errors?.length ?? 0),
     skipped: stats.skipped,
+    ...(stats.flaky > 0 ? { flaky: stats.flaky } : {}),
   }
 }
 

@@ -21,12 +21,13 @@ test('Vitest: a file that did not load counts as a failure beside the failed tes
   expect(vitestCounts(vitestReport)).toEqual({ passed: 7, failed: 2, skipped: 3 })
 })
 
-test('Playwright: errors outside any test count as failures', () => {
+test('Playwright: errors outside any test count as failures; what passed at the second try is named', () => {
   const stats = { expected: 4, unexpected: 1, flaky: 1, skipped: 2 }
   expect(playwrightCounts(JSON.stringify({ stats, errors: [{}] }))).toEqual({
     passed: 5,
     failed: 2,
     skipped: 2,
+    flaky: 1,
   })
 })
 
