@@ -2,11 +2,14 @@ import { readFileSync, readdirSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readThaigovText } from '#domain/formats/thaigov-text.ts'
+import { fileReleases } from '#main/store/archive.ts'
 import { writeBackup } from '#main/store/backup-file.ts'
+import { addComment } from '#main/store/comments.ts'
 import { createDraft, discardDraft, saveDraft } from '#main/store/drafts.ts'
 import { addException } from '#main/store/exceptions.ts'
 import { migrations } from '#main/store/migrations.ts'
 import { writeHouseRules, writeSettings } from '#main/store/papers.ts'
+import { search } from '#main/store/search.ts'
 import { closeStore, openStore } from '#main/store/store.ts'
 
 // Writes the store of the present version that the tests of later versions migrate: run it once per release.
@@ -38,6 +41,16 @@ writeHouseRules(store, {
   names: ['ศรีษะเกษ'],
   off: [],
 })
+addComment(store, first, {
+  anchor: { slot: 'headline', quote: 'แก้', before: '', after: 'แล้ว' },
+  body: 'ตรวจอีกครั้ง',
+  thread: null,
+})
+fileReleases(store, [
+  { file: 'คลัง.txt', release: { ...readThaigovText('').release, headline: 'ข่าวในคลัง', date: '2023-01-02' } },
+])
+// So that the index has followed: a later version must make it anew.
+search(store, { query: '', limit: 1 })
 rmSync(target, { force: true })
 writeBackup(store.client, target, null)
 closeStore(store)

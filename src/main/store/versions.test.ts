@@ -1,10 +1,12 @@
 import { copyFileSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { listComments } from './comments.ts'
 import { listDrafts, openDraft, saveDraft } from './drafts.ts'
 import { listExceptions } from './exceptions.ts'
 import { migrations } from './migrations.ts'
 import { readHouseRules, readSettings } from './papers.ts'
+import { search } from './search.ts'
 import { backupsFolder } from './store-file.ts'
 import { releaseOf, storePath, testStore } from './testing/folder.ts'
 
@@ -28,6 +30,12 @@ test.each(readdirSync(folder))('a store of %s opens with every row intact', (nam
   expect(listExceptions(store, changed?.id ?? '').map(({ scope }) => scope)).toEqual(['spot', 'office'])
   expect(readSettings(store)).toMatchObject({ theme: 'dark', zoom: 110, author: 'สมหญิง' })
   expect(readHouseRules(store).names).toEqual(['ศรีษะเกษ'])
+
+  // The first version had neither archive nor remarks.
+  const archived = search(store, { query: 'ข่าวในคลัง', limit: 9 }).hits.map(({ date }) => date)
+  expect(archived).toEqual(name === 'version-1.db' ? [] : ['2023-01-02'])
+  expect(listComments(store, changed?.id ?? '')).toHaveLength(name === 'version-1.db' ? 0 : 1)
+  expect(search(store, { query: 'แก้แล้ว', limit: 9 }).hits.map(({ id }) => id)).toEqual([changed?.id])
 
   expect(saveDraft(store, changed?.id ?? '', 1, releaseOf('ใหม่')).base).toBe(2)
   const older = name !== `version-${migrations.length}.db`
