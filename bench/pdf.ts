@@ -36,7 +36,7 @@ async function exportTimes(release: Release, count: number): Promise<number[]> {
       // A new name each time: before a file is written over, the person is asked.
       await desk.answerSaveDialog(join(folder, `${run}.pdf`))
       const began = performance.now()
-      const answer = (await desk.ask('release.export', { release, format: 'pdf' })) as { ok: boolean }
+      const answer = (await desk.ask('release.export', { release, formats: ['pdf'] })) as { ok: boolean }
       times.push(performance.now() - began)
       if (!answer.ok) throw new Error(`The export was refused: ${JSON.stringify(answer)}`)
     }

@@ -41,10 +41,8 @@ test('every real release goes through import, store and export byte for byte', a
       await desk.answerSaveDialog(target)
       const exported = (await desk.ask('release.export', {
         release: opened.value.release,
-        format: 'text',
-      })) as Answered<{
-        name: string
-      }>
+        formats: ['text'],
+      })) as Answered<unknown>
       expect(exported.ok).toBe(true)
       if (!readFileSync(target).equals(readFileSync(file))) different.push(file)
     }

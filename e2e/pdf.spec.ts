@@ -41,9 +41,9 @@ async function exported(name: string, as = name): Promise<{ release: Release; fi
   const file = join(folder, `${as}.pdf`)
   const page = new DeskPage(desk.app, desk.window)
   await page.answerSaveDialog(file)
-  expect(await page.ask('release.export', { release, format: 'pdf' })).toEqual({
+  expect(await page.ask('release.export', { release, formats: ['pdf'] })).toMatchObject({
     ok: true,
-    value: { name: `${as}.pdf` },
+    value: { files: [{ name: `${as}.pdf` }] },
   })
   return { release, file }
 }

@@ -142,15 +142,15 @@ test('no file is written over unless the person says so', async () => {
     desk.app.evaluate(({ dialog }, response) => {
       dialog.showMessageBox = () => Promise.resolve({ response, checkboxChecked: false })
     }, response)
-  const exportText = (): Promise<unknown> => page.ask('release.export', { release, format: 'text' })
+  const exportText = (): Promise<unknown> => page.ask('release.export', { release, formats: ['text'] })
 
   // Without its ending, as a person types it: the ending is added, and the question is about that file.
   await page.answerSaveDialog(join(folder, 'ข่าว'))
   await answer(1)
-  expect(await exportText()).toEqual({ ok: true, value: { name: null } })
+  expect(await exportText()).toEqual({ ok: true, value: null })
   expect(readFileSync(file, 'utf8')).toBe('มีอยู่ก่อน')
   await answer(0)
-  expect(await exportText()).toEqual({ ok: true, value: { name: 'ข่าว.txt' } })
+  expect(await exportText()).toMatchObject({ ok: true, value: { files: [{ name: 'ข่าว.txt' }] } })
   expect(readFileSync(file, 'utf8')).toContain('เนื้อข่าว')
   await desk.close()
 })

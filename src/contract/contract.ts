@@ -10,6 +10,8 @@ import { anchorSchema, askedReasons } from './history.ts'
 import type { Comment, HistoryHealth, HistoryRecord, Revision, RevisionSummary } from './history.ts'
 import type { ExceptionRecord, HouseRules } from './office.ts'
 import { exceptionSchema, houseRulesSchema } from './office.ts'
+import { exportFormats, publishOptionsSchema } from './publish.ts'
+import type { Exported } from './publish.ts'
 import { searchSchema } from './search.ts'
 import type { SearchResult } from './search.ts'
 import type { Settings } from './settings.ts'
@@ -58,11 +60,6 @@ export interface Imported {
   readonly refused: readonly { readonly name: string; readonly code: string }[]
 }
 
-/** `name` is the file's name without its folder; null when the person cancelled. */
-export interface Exported {
-  readonly name: string | null
-}
-
 export interface About {
   readonly version: string
   /** Such as `Electron 45.4.1 · Chromium 156 · Node 24.18`. */
@@ -76,7 +73,6 @@ const id = z.string().min(1).max(64)
 const nothing = z.strictObject({})
 /** What a person adds in words. */
 const note = z.string().max(2000)
-const formats = z.enum(['html', 'pdf', 'text'])
 /** The largest file that may be dropped on the window: 50 MB. */
 const droppedBytes = z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= 50 * 1024 * 1024)
 
@@ -93,8 +89,13 @@ export const questions = {
   'drafts.importFiles': nothing,
   'drafts.importBytes': z.strictObject({ name: z.string().max(500), bytes: droppedBytes }),
   'drafts.importSample': nothing,
-  /** `draft` names the draft whose history is to remember the export. */
-  'release.export': z.strictObject({ release: releaseSchema, format: formats, draft: id.optional() }),
+  /** One format to a file, several to a folder; `draft` names the draft whose history is to remember the export. */
+  'release.export': z.strictObject({
+    release: releaseSchema,
+    formats: z.array(z.enum(exportFormats)).min(1).max(exportFormats.length),
+    options: publishOptionsSchema.optional(),
+    draft: id.optional(),
+  }),
   'release.copy': z.strictObject({ text: z.string(), html: z.string().optional() }),
   'exceptions.list': z.strictObject({ draft: id }),
   'exceptions.add': z.strictObject({ draft: id, exception: exceptionSchema }),
@@ -169,7 +170,8 @@ export interface AnswerValues {
   'drafts.importFiles': Imported
   'drafts.importBytes': Imported
   'drafts.importSample': Draft
-  'release.export': Exported
+  /** Null when the person cancelled the dialog. */
+  'release.export': Exported | null
   'release.copy': null
   'exceptions.list': readonly ExceptionRecord[]
   'exceptions.add': ExceptionRecord

@@ -20,7 +20,7 @@ import { addComment, listComments, settleComment } from './store/comments.ts'
 import { readRecord } from './store/events.ts'
 import { examineStore } from './store/examine.ts'
 import { addException, listExceptions, removeException } from './store/exceptions.ts'
-import { historyHealth, keepExport, keepMoment, listHistory, readRevision } from './store/history.ts'
+import { historyHealth, keepMoment, listHistory, readRevision } from './store/history.ts'
 import { readHouseRules, readSettings, writeHouseRules, writeSettings } from './store/papers.ts'
 import { previewBackup, restoreFromBackup } from './store/restore-backup.ts'
 import { search } from './store/search.ts'
@@ -45,13 +45,7 @@ export function answersOf(desk: DeskOptions, jobs: Jobs): Answers {
     'drafts.importFiles': async () => importPaths(store, await ports.chooseFiles()),
     'drafts.importBytes': async ({ name, bytes }) => importBytes(store, name, bytes),
     'drafts.importSample': async () => importSample(store, resources),
-    'release.export': async ({ release, format, draft }) => {
-      const exported = await exportRelease(desk, release, format)
-      if (draft !== undefined && exported.name !== null) {
-        keepExport(store, draft, release, { format, name: exported.name })
-      }
-      return exported
-    },
+    'release.export': async (wish) => exportRelease(desk, wish),
     'release.copy': async ({ text, html }) => done(await ports.copy({ text, html })),
     'exceptions.list': async ({ draft }) => listExceptions(store, draft),
     'exceptions.add': async ({ draft, exception }) =>

@@ -1,49 +1,45 @@
-import { existsSync } from 'node:fs'
-import { basename } from 'node:path'
-import type { Exported } from '#contract/contract.ts'
-import { RefusalError } from '#contract/refusals.ts'
-import { toHtml } from '#domain/formats/html.ts'
-import { writeThaigovText } from '#domain/formats/thaigov-text.ts'
+import type { Payload } from '#contract/contract.ts'
+import { defaultPublishOptions } from '#contract/publish.ts'
+import type { Exported, ExportFormat } from '#contract/publish.ts'
 import type { Release } from '#domain/release/release.ts'
-import { exportFileName } from './desk-file-names.ts'
-import { exportFonts } from './desk-fonts.ts'
-import type { DeskPorts, ExportFormat } from './desk-ports.ts'
-import { writeAtomic } from './files/write-atomic.ts'
+import type { DeskOptions, DeskPorts } from './desk-ports.ts'
+import { exportFileName } from './publish/file-names.ts'
+import { folderNameOf, publish } from './publish/publish.ts'
+import type { PublishTarget } from './publish/publish.ts'
+import { keepExport } from './store/history.ts'
 
 /**
- * Exports a release to the file that the person names. Refuses `print-failed`, `file-not-written`, and
- * `file-exists` where a file of that name has come to be since the dialog asked.
+ * Exports a release: one format to the file that the person names, several into the folder that they choose.
+ * Null when they cancelled. Refuses as `publish` does. The history of the draft, if one is named, remembers it.
  */
 export async function exportRelease(
-  { ports, resources }: { readonly ports: DeskPorts; readonly resources: string },
-  release: Release,
-  format: ExportFormat,
-): Promise<Exported> {
-  const path = await ports.chooseExportFile(exportFileName(release, format), format)
-  if (path === null) return { name: null }
-  // The dialog has asked about a file that is there now; about one that comes while a PDF is printed, nobody has.
-  const replace = existsSync(path)
-  const content = await contentOf({ ports, resources }, release, format)
-  await writeAtomic(path, content, { over: replace })
-  return { name: basename(path) }
-}
-
-async function contentOf(
-  { ports, resources }: { readonly ports: DeskPorts; readonly resources: string },
-  release: Release,
-  format: ExportFormat,
-): Promise<string | Uint8Array> {
-  if (format === 'text') return writeThaigovText(release)
-  const html = toHtml(release, { fonts: await exportFonts(resources) })
-  return format === 'html' ? html : printed(ports, html)
-}
-
-async function printed(ports: DeskPorts, html: string): Promise<Uint8Array> {
-  try {
-    return await ports.printPdf(html)
-  } catch (error) {
-    throw error instanceof RefusalError
-      ? error
-      : new RefusalError('print-failed', undefined, { cause: error })
+  { store, ports, resources }: DeskOptions,
+  { release, formats, options = defaultPublishOptions, draft }: Payload<'release.export'>,
+): Promise<Exported | null> {
+  const target = await askTarget(ports, release, formats)
+  if (target === null) return null
+  const tools = { resources, printPdf: ports.printPdf }
+  const files = await publish({ release, options }, formats, tools, target)
+  if (draft !== undefined) {
+    const name = files.map((file) => file.name).join(' · ')
+    keepExport(store, draft, release, { format: formats.join(' '), name })
   }
+  return {
+    folder: folderNameOf(target),
+    files: files.map(({ name, format, readBack }) => ({ name, format, ...(readBack && { readBack }) })),
+  }
+}
+
+async function askTarget(
+  ports: DeskPorts,
+  release: Release,
+  formats: readonly ExportFormat[],
+): Promise<PublishTarget | null> {
+  const [only, ...others] = formats
+  if (only !== undefined && others.length === 0) {
+    const path = await ports.chooseExportFile(exportFileName(release, only), only)
+    return path === null ? null : { kind: 'file', path }
+  }
+  const folder = await ports.chooseFolder('publish')
+  return folder === null ? null : { kind: 'folder', folder }
 }

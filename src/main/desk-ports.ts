@@ -1,12 +1,10 @@
 import type { Recovery } from '#contract/backups.ts'
 import type { About, Notice } from '#contract/contract.ts'
+import type { ExportFormat } from '#contract/publish.ts'
 import type { Store } from './store/store.ts'
 
-/** The formats of an export, as the contract names them. */
-export type ExportFormat = 'html' | 'pdf' | 'text'
-
-/** What a folder is chosen for. */
-export type FolderUse = 'import' | 'export' | 'restore'
+/** What a folder is chosen for: the whole archive in or out, or releases in several formats. */
+export type FolderUse = 'import' | 'export' | 'restore' | 'publish'
 
 /** What the desk asks of the machine it runs on. Electron answers in the window; tests answer by themselves. */
 export interface DeskPorts {

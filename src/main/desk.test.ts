@@ -188,7 +188,7 @@ describe('an import', () => {
     const different: string[] = []
     for (const [at, name] of names.entries()) {
       const { release } = await ask(on, 'drafts.open', { id: drafts[at]?.id ?? '' })
-      await ask(on, 'release.export', { release, format: 'text' })
+      await ask(on, 'release.export', { release, formats: ['text'] })
       if (!readFileSync(out).equals(readFileSync(join(folder, name)))) different.push(name)
     }
     expect(different).toEqual([])
@@ -206,7 +206,9 @@ describe('an export', () => {
     const on = trial()
     const { release } = await ask(on, 'drafts.importSample', {})
     on.place = join(testFolder(), 'ข่าว.txt')
-    expect(await ask(on, 'release.export', { release, format: 'text' })).toEqual({ name: 'ข่าว.txt' })
+    expect(await ask(on, 'release.export', { release, formats: ['text'] })).toMatchObject({
+      files: [{ name: 'ข่าว.txt', format: 'text' }],
+    })
     expect(readFileSync(on.place)).toEqual(readFileSync(sample))
     expect(on.proposed[0]).toMatch(/^2567-04-29 รมว\.ดีอี ร่วมประชุม.*\.txt$/)
   })
@@ -215,21 +217,19 @@ describe('an export', () => {
     const on = trial()
     const folder = testFolder()
     on.place = join(folder, 'ข่าว.html')
-    await ask(on, 'release.export', { release: releaseOf('หัวข้อข่าว'), format: 'html' })
+    await ask(on, 'release.export', { release: releaseOf('หัวข้อข่าว'), formats: ['html'] })
     const page = readFileSync(on.place, 'utf8')
     expect(page).toContain('หัวข้อข่าว</h1>')
     expect(page.match(/@font-face/g)).toHaveLength(2)
     on.place = join(folder, 'ข่าว.pdf')
-    await ask(on, 'release.export', { release: releaseOf('หัวข้อข่าว'), format: 'pdf' })
+    await ask(on, 'release.export', { release: releaseOf('หัวข้อข่าว'), formats: ['pdf'] })
     expect(readFileSync(on.place, 'utf8')).toBe('%PDF-1.7')
     expect(on.printed).toEqual([page])
   })
 
   test('that the person cancels writes nothing and prints nothing', async () => {
     const on = trial()
-    expect(await ask(on, 'release.export', { release: releaseOf('ข่าว'), format: 'pdf' })).toEqual({
-      name: null,
-    })
+    expect(await ask(on, 'release.export', { release: releaseOf('ข่าว'), formats: ['pdf'] })).toBeNull()
     expect(on.printed).toEqual([])
   })
 
@@ -242,11 +242,11 @@ describe('an export', () => {
       writeFileSync(path, 'ของคนอื่น')
       return new Uint8Array(1)
     }
-    expect(await on.desk.answer('release.export', { release, format: 'pdf' })).toMatchObject({
+    expect(await on.desk.answer('release.export', { release, formats: ['pdf'] })).toMatchObject({
       refusal: { code: 'file-exists' },
     })
     expect(readFileSync(path, 'utf8')).toBe('ของคนอื่น')
-    await ask(on, 'release.export', { release, format: 'text' })
+    await ask(on, 'release.export', { release, formats: ['text'] })
     expect(readFileSync(path, 'utf8')).toContain('ใหม่')
   })
 
@@ -256,11 +256,11 @@ describe('an export', () => {
     const release = releaseOf('ข่าว')
     on.place = join(folder, 'ข่าว.pdf')
     on.pdf = async () => Promise.reject(new Error('no printer'))
-    expect(await on.desk.answer('release.export', { release, format: 'pdf' })).toMatchObject({
+    expect(await on.desk.answer('release.export', { release, formats: ['pdf'] })).toMatchObject({
       refusal: { code: 'print-failed' },
     })
     on.place = join(folder, 'ไม่มี', 'ข่าว.txt')
-    expect(await on.desk.answer('release.export', { release, format: 'text' })).toMatchObject({
+    expect(await on.desk.answer('release.export', { release, formats: ['text'] })).toMatchObject({
       refusal: { code: 'file-not-written' },
     })
     expect(readdirSync(folder)).toEqual([])
@@ -288,7 +288,7 @@ describe('a release on its way', () => {
     const on = trial()
     const { id, release } = await ask(on, 'drafts.importSample', {})
     on.place = join(testFolder(), 'ข่าว.txt')
-    await ask(on, 'release.export', { release, format: 'text', draft: id })
+    await ask(on, 'release.export', { release, formats: ['text'], draft: id })
     const [kept] = await ask(on, 'history.list', { draft: id, which: 'moments' })
     expect(kept).toMatchObject({ reason: 'export', note: 'ข่าว.txt' })
     expect((await ask(on, 'history.read', { id: kept?.id ?? '' })).release).toEqual(release)

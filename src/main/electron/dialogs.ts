@@ -2,10 +2,9 @@ import { existsSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
 import type { BrowserWindow, SaveDialogOptions } from 'electron'
 import { app, dialog } from 'electron'
-import type { DeskPorts, ExportFormat } from '#main/desk-ports.ts'
+import type { DeskPorts } from '#main/desk-ports.ts'
+import { formatTable } from '#main/publish/format-table.ts'
 import type { Strings } from '#strings/strings.ts'
-
-const endings: Readonly<Record<ExportFormat, string>> = { html: 'html', pdf: 'pdf', text: 'txt' }
 
 /**
  * On Linux the dialog may add the ending after it has asked about the name without it: there, it is told not to
@@ -53,13 +52,15 @@ export function machineDialogs(
       const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
         title,
         buttonLabel: button,
-        properties: why === 'export' ? ['openDirectory', 'createDirectory'] : ['openDirectory'],
+        properties:
+          why === 'export' || why === 'publish' ? ['openDirectory', 'createDirectory'] : ['openDirectory'],
       })
       return canceled ? null : (filePaths[0] ?? null)
     },
 
     async chooseExportFile(name, format) {
-      const ending = endings[format]
+      // The dialogs of the machines know only the last part of `.fragment.html`.
+      const ending = extname(formatTable[format].ending).slice(1)
       const options: SaveDialogOptions = {
         title: menu.exportTitle,
         buttonLabel: menu.exportButton,

@@ -85,10 +85,15 @@ function deskActions(
     const release = desk().readNow()
     if (release === null) return
     const draft = state().open?.id
-    const answer = await ask('release.export', { release, format, ...(draft !== undefined && { draft }) })
+    const answer = await ask('release.export', {
+      release,
+      formats: [format],
+      ...(draft !== undefined && { draft }),
+    })
     if (!answer.ok) desk().refuse(answer.refusal)
-    else if (answer.value.name !== null) {
-      desk().say(words.current.desk.exported(answer.value.name))
+    else if (answer.value !== null) {
+      const names = answer.value.files.map(({ name }) => name).join(' · ')
+      desk().say(words.current.desk.exported(names))
       desk().dispatch({ kind: 'recorded' })
     }
   }

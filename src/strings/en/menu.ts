@@ -46,6 +46,7 @@ export const menu: Strings['menu'] = {
     import: { title: 'Choose a folder of old releases for the archive', button: 'Import' },
     export: { title: 'Choose an empty folder for everything', button: 'Export everything' },
     restore: { title: 'Choose a folder that everything was exported to', button: 'Bring back' },
+    publish: { title: 'Choose a folder for the exported files', button: 'Export here' },
   },
   importTitle: 'Import releases',
   importButton: 'Import',

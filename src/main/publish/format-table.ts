@@ -1,0 +1,19 @@
+import type { ExportFormat } from '#contract/publish.ts'
+import { toFragment } from '#domain/formats/html.ts'
+import { writeThaigovText } from '#domain/formats/thaigov-text.ts'
+import type { FormatWriter } from './format-writer.ts'
+import { htmlPage, printedPage } from './page-writers.ts'
+
+/**
+ * How each format is written. A new format is a name in the contract and a line here; a writer whose library
+ * is large loads it when it first writes.
+ */
+export const formatTable: Readonly<Record<ExportFormat, FormatWriter>> = {
+  pdf: { ending: '.pdf', write: printedPage },
+  html: { ending: '.html', write: htmlPage },
+  fragment: {
+    ending: '.fragment.html',
+    write: async ({ release }) => ({ content: `${toFragment(release)}\n` }),
+  },
+  text: { ending: '.txt', write: async ({ release }) => ({ content: writeThaigovText(release) }) },
+}
