@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { blob, check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { blob, check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { eventKinds, revisionReasons } from '#contract/history.ts'
 import { draftStates } from '#domain/release/states.ts'
 
@@ -199,3 +199,46 @@ export const searchProgress = sqliteTable('search_progress', {
   id: integer().primaryKey(),
   turn: integer().notNull(),
 })
+
+/**
+ * What the checks found in a release when they last ran over the whole archive. It still holds while the release
+ * has this hash and the rules this version; what it says is computed and can be thrown away at any time.
+ */
+export const checkResults = sqliteTable(
+  'check_results',
+  {
+    draftId: text('draft_id')
+      .primaryKey()
+      .references(() => drafts.id, { onDelete: 'cascade' }),
+    /** Of the rules with what the office adds to them: another version finds other things. */
+    rulesVersion: text('rules_version').notNull(),
+    /** The `release_sha256` of the draft that was checked. */
+    contentHash: text('content_hash').notNull(),
+    /** Checked as a published release, of which more is asked. */
+    published: integer({ mode: 'boolean' }).notNull(),
+    errors: integer().notNull(),
+    warnings: integer().notNull(),
+    advice: integer().notNull(),
+    checkedAt: integer('checked_at').notNull(),
+    /** For statistics, so that they need not read the drafts: `YYYY-MM`, empty without a date. */
+    month: text().notNull(),
+    category: text().notNull(),
+  },
+  (table) => [index('check_results_by_errors').on(table.errors, table.warnings, table.advice)],
+)
+
+/** How often each rule found something in a release; only rules that did. */
+export const checkCounts = sqliteTable(
+  'check_counts',
+  {
+    rule: text().notNull(),
+    draftId: text('draft_id')
+      .notNull()
+      .references(() => checkResults.draftId, { onDelete: 'cascade' }),
+    findings: integer().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.draftId, table.rule] }),
+    index('check_counts_by_rule').on(table.rule, table.findings),
+  ],
+)
