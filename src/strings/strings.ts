@@ -5,6 +5,7 @@ import { comments as commentsEn } from './en/comments.ts'
 import { desk as deskEn } from './en/desk.ts'
 import { drafts as draftsEn } from './en/drafts.ts'
 import { editor as editorEn } from './en/editor.ts'
+import { find as findEn } from './en/find.ts'
 import { findings as findingsEn } from './en/findings.ts'
 import { history as historyEn } from './en/history.ts'
 import { house as houseEn } from './en/house.ts'
@@ -21,6 +22,7 @@ import { comments } from './th/comments.ts'
 import { desk } from './th/desk.ts'
 import { drafts } from './th/drafts.ts'
 import { editor } from './th/editor.ts'
+import { find } from './th/find.ts'
 import { findings } from './th/findings.ts'
 import { history } from './th/history.ts'
 import { house } from './th/house.ts'
@@ -40,6 +42,7 @@ export const th = {
   desk,
   drafts,
   editor,
+  find,
   findings,
   history,
   house,
@@ -60,6 +63,7 @@ export const en: Strings = {
   desk: deskEn,
   drafts: draftsEn,
   editor: editorEn,
+  find: findEn,
   findings: findingsEn,
   history: historyEn,
   house: houseEn,

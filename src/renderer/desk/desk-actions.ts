@@ -21,6 +21,11 @@ export interface DeskActions {
   copy(what: 'rich' | 'text'): void
   text(command: TextCommand): void
   link(): void
+  /** Opens the bar that finds in the release, with a second field to replace. */
+  find(replacing: boolean): void
+  goToLine(): void
+  /** Reads the selection, or the word before the caret, as the other keyboard layout would have typed it. */
+  rescueLayout(): void
   focusSlot(slot: Slot): void
   nextFinding(step: 1 | -1): void
   openCard(): void

@@ -55,6 +55,7 @@ export type DialogState =
   | { readonly kind: 'keys' }
   | { readonly kind: 'about' }
   | { readonly kind: 'link' }
+  | { readonly kind: 'line' }
   | { readonly kind: 'stale' }
   /** What is on the desk could not be saved, and something wants it to go. */
   | { readonly kind: 'unsaved'; readonly refusal: Refusal | null; readonly next: Leaving }
@@ -99,6 +100,8 @@ export interface DeskState {
   readonly settings: Settings
   readonly note: Note | null
   readonly dialog: DialogState | null
+  /** The bar that finds and replaces in the release; null while it is put away. `turn` grows with every asking. */
+  readonly find: { readonly replacing: boolean; readonly turn: number } | null
   /** Whether someone asked for the list of drafts, or for it to go; null when nobody did. */
   readonly draftsPane: boolean | null
   /** Grows with everything that is written beside the text: versions, the record, comments. */
@@ -121,6 +124,7 @@ export const emptyDesk: DeskState = {
   settings: defaultSettings,
   note: null,
   dialog: null,
+  find: null,
   draftsPane: null,
   recorded: 0,
 }
@@ -159,6 +163,11 @@ export type DeskAction =
   | { readonly kind: 'look'; readonly look: SelectionLook }
   | { readonly kind: 'settings'; readonly settings: Settings }
   | { readonly kind: 'note'; readonly note: Note | null }
+  /** `anew` begins with what is selected; otherwise the bar that is there goes on. */
+  | {
+      readonly kind: 'find'
+      readonly find: { readonly replacing: boolean; readonly anew: boolean } | null
+    }
   | { readonly kind: 'drafts-pane'; readonly shown: boolean | null }
   | { readonly kind: 'dialog'; readonly dialog: DialogState | null }
 
@@ -227,6 +236,17 @@ export function deskReducer(state: DeskState, action: DeskAction): DeskState {
       return { ...state, settings: action.settings }
     case 'note':
       return { ...state, note: action.note }
+    case 'find':
+      return {
+        ...state,
+        find:
+          action.find === null
+            ? null
+            : {
+                replacing: action.find.replacing,
+                turn: (state.find?.turn ?? 0) + (action.find.anew ? 1 : 0),
+              },
+      }
     case 'drafts-pane':
       return { ...state, draftsPane: action.shown }
     case 'dialog':

@@ -3,6 +3,7 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import type { ExceptionRecord } from '#contract/office.ts'
 import type { SplitFindings } from '#domain/rules/exceptions.ts'
 import { DraftsList } from '../drafts/drafts-list.tsx'
+import { FindBar } from '../find/find-bar.tsx'
 import { FindingsPanel } from '../findings/findings-panel.tsx'
 import { HistoryPanel } from '../history/history-panel.tsx'
 import { useAnswer, useSavedAt } from '../history/use-answer.ts'
@@ -57,6 +58,14 @@ export function DeskWindow() {
       <DraftsList state={state} actions={actions} on={onDrafts} />
       <TopBar state={state} actions={actions} />
       <main className="page-pane" data-pane="page" aria-label={strings.desk.regions.page}>
+        {open && state.find ? (
+          <FindBar
+            key={`${open.id} ${state.find.turn}`}
+            desk={desk}
+            open={open}
+            replacing={state.find.replacing}
+          />
+        ) : null}
         {open ? (
           <Page
             key={`${open.id} ${open.turn}`}

@@ -5,6 +5,7 @@ import { JobDialog } from '../archive/job-dialog.tsx'
 import { BackupsDialog } from '../backups/backups-dialog.tsx'
 import { RecoveredDialog } from '../backups/recovered-dialog.tsx'
 import { ask } from '../bridge.ts'
+import { LineDialog } from '../find/line-dialog.tsx'
 import { FixAllDialog } from '../findings/fix-all-dialog.tsx'
 import { HandbookDialog } from '../findings/handbook-dialog.tsx'
 import { CommentDialog } from '../comments/comment-dialog.tsx'
@@ -45,6 +46,8 @@ export function Dialogs({ desk, state, actions, office }: DialogsProps) {
       return <AboutDialog onClose={close} />
     case 'link':
       return <LinkDialog desk={desk} onClose={close} />
+    case 'line':
+      return open && <LineDialog desk={desk} release={open.release} onClose={close} />
     case 'export':
       return <ExportDialog {...dialog} actions={actions} onClose={close} />
     case 'stale':

@@ -1,9 +1,14 @@
 import { expect, it } from 'vitest'
-import { asLatinKeys, asThaiKeys } from './layout-rescue.ts'
+import { asLatinKeys, asOtherKeys, asThaiKeys } from './layout-rescue.ts'
 
 it('reads what was typed on the wrong layout', () => {
   expect(asThaiKeys('l;ylfu8iy[')).toBe('สวัสดีครับ')
   expect(asLatinKeys('ำปยนพะ')).toBe('export')
+})
+
+it('tells by the letters which layout was meant', () => {
+  expect(asOtherKeys('l;ylfu8iy[')).toBe('สวัสดีครับ')
+  expect(asOtherKeys('ะ้ฟรสฟืก')).toBe('thailand')
 })
 
 it('goes there and back for every key', () => {

@@ -11,6 +11,13 @@ export function asThaiKeys(typed: string): string {
   return [...typed].map((key) => toThaiKeys.get(key) ?? key).join('')
 }
 
+/** What the same keys would have typed on the other of the two layouts: Thai letters become Latin ones, all else Thai. */
+export function asOtherKeys(typed: string): string {
+  const thaiLetters = typed.match(/[\u0e01-\u0e5b]/g)?.length ?? 0
+  const latinLetters = typed.match(/[A-Za-z]/g)?.length ?? 0
+  return thaiLetters > latinLetters ? asLatinKeys(typed) : asThaiKeys(typed)
+}
+
 /** What the same keys would have typed on the Latin layout. */
 export function asLatinKeys(typed: string): string {
   return [...typed].map((key) => toLatinKeys.get(key) ?? key).join('')

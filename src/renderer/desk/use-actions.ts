@@ -11,6 +11,7 @@ import type { Finding } from '#domain/rules/rule.ts'
 import type { Strings } from '#strings/strings.ts'
 import { runJob } from '../archive/run-job.ts'
 import { ask } from '../bridge.ts'
+import { rescueEdits } from '../find/rescue-edits.ts'
 import { historyActions } from '../history/history-actions.ts'
 import type { DeskActions } from './desk-actions.ts'
 import { focusNextPane, focusPane } from './panes.ts'
@@ -205,6 +206,17 @@ function deskActions(
       if (command === 'undo' || command === 'redo') history.followUndo()
     },
     link: () => desk().dispatch({ kind: 'dialog', dialog: { kind: 'link' } }),
+    find: (replacing) => desk().dispatch({ kind: 'find', find: { replacing, anew: true } }),
+    goToLine: () => desk().dispatch({ kind: 'dialog', dialog: { kind: 'line' } }),
+    rescueLayout() {
+      const editor = desk().editor.current
+      const release = desk().readNow()
+      const edits = editor && release ? rescueEdits(release, editor.selections()) : []
+      const fix = { label: { th: '', en: '' }, safe: false, edits }
+      if (edits.length > 0 && release && editor?.applyFixes(release, [fix]))
+        desk().say(words.current.find.rescued, { kind: 'undo' })
+      else desk().say(words.current.find.nothingToRescue)
+    },
     focusSlot(slot) {
       if (slot === 'date' || slot === 'category') focusPane(`slot-${slot}`)
       else desk().editor.current?.focusSlot(slot)

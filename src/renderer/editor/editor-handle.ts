@@ -48,6 +48,10 @@ export interface EditorHandle {
   select(place: Place, start: number, end: number, focus: boolean): void
   /** What is selected, within one line: a selection over several counts to the end of its first. Null outside the text. */
   selection(): SelectedStretch | null
+  /** Everything that is selected, line by line. */
+  selections(): readonly SelectedStretch[]
+  /** Marks what a search found, the current one (an index) apart; an empty list takes the marks away. */
+  showFound(found: readonly SelectedStretch[], current: number): void
   /**
    * Applies fixes as one undo step, last to first, keeping the writer's caret.
    * Answers false, and changes nothing, when the text is no longer what was checked.

@@ -23,13 +23,14 @@ import type { Finding } from '#domain/rules/rule.ts'
 import { $caretOf, $spotOf } from './bridge/caret-places.ts'
 import { createPageReader } from './bridge/read-release.ts'
 import type { Frame, ReadPage } from './bridge/read-release.ts'
-import { $selectedStretch } from './bridge/selected-stretch.ts'
+import { $selectedStretches } from './bridge/selected-stretch.ts'
 import { $writeRelease } from './bridge/write-release.ts'
 import { $setAddress, runTextCommand } from './commands.ts'
 import type { CaretSpot, EditorHandle, EditorProps, SelectionLook } from './editor-handle.ts'
 import { $bringTo, fixed } from './fixes/apply-fixes.ts'
 import { $lookOfSelection, sameLook } from './look.ts'
 import { $domRange } from './marks/dom-range.ts'
+import { clearFound, showFound } from './marks/found-marks.ts'
 import { createMarks } from './marks/marks.ts'
 import { wordStartBefore } from './marks/word-in-progress.ts'
 import { pageExtension } from './page-extension.ts'
@@ -224,7 +225,9 @@ export function openPage(
         { discrete: true },
       )
     },
-    selection: () => editor.read(() => $selectedStretch(read().release)),
+    selection: () => editor.read(() => $selectedStretches(read().release)[0] ?? null),
+    selections: () => editor.read(() => $selectedStretches(read().release)),
+    showFound: (found, current) => showFound(editor, read().homes, found, current),
     applyFixes(checked, fixes) {
       const now = read()
       const next = fixed(now.release, checked, fixes)
@@ -291,6 +294,7 @@ export function openPage(
       document.removeEventListener('scroll', onScroll, { capture: true })
       root.removeEventListener('click', onClick)
       marks.clear()
+      clearFound()
       stop()
       editor.dispose()
     },

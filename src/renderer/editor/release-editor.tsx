@@ -72,6 +72,8 @@ function closedPage({ release }: EditorProps): EditorHandle {
     focusSlot: nothing,
     select: nothing,
     selection: () => null,
+    selections: () => [],
+    showFound: nothing,
     applyFixes: () => false,
     run: nothing,
     setLink: nothing,

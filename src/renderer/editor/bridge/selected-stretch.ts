@@ -1,17 +1,34 @@
 import { $getSelection, $isRangeSelection } from 'lexical'
-import { passageText, samePlace } from '#domain/release/passages.ts'
+import { passages, samePlace } from '#domain/release/passages.ts'
+import type { Place } from '#domain/release/passages.ts'
 import type { Release } from '#domain/release/release.ts'
-import type { SelectedStretch } from '../editor-handle.ts'
+import type { CaretSpot, SelectedStretch } from '../editor-handle.ts'
 import { $caretOf } from './caret-places.ts'
 
-/** What is selected, in the terms of the release; of a selection over several lines what lies in the first. */
-export function $selectedStretch(release: Release): SelectedStretch | null {
+/**
+ * What is selected, line by line, in the terms of the release: one empty stretch for a caret, nothing where
+ * the keyboard is not in the text.
+ */
+export function $selectedStretches(release: Release): readonly SelectedStretch[] {
   const selection = $getSelection()
-  if (!$isRangeSelection(selection)) return null
+  if (!$isRangeSelection(selection)) return []
   const { anchor, focus } = selection
   const [from, to] = (selection.isBackward() ? [focus, anchor] : [anchor, focus]).map($caretOf)
-  if (!from || !to) return null
-  const { slot, block, item, offset: start } = from
-  const end = samePlace(from, to) ? to.offset : passageText(release, from).length
-  return { slot, block, item, start, end }
+  if (!from || !to) return []
+  const lines = passages(release)
+  const first = lines.findIndex((line) => samePlace(line, from))
+  const last = lines.findIndex((line) => samePlace(line, to))
+  // A slot without a word in it has no line yet.
+  if (first === -1 || last === -1) return [{ ...placeOf(from), start: from.offset, end: from.offset }]
+  return lines.slice(first, last + 1).map(({ slot, block, item, text }, at): SelectedStretch => ({
+    slot,
+    block,
+    item,
+    start: at === 0 ? from.offset : 0,
+    end: at === last - first ? to.offset : text.length,
+  }))
+}
+
+function placeOf({ slot, block, item }: CaretSpot): Place {
+  return { slot, block, item }
 }
