@@ -1,6 +1,7 @@
 import { archive as archiveEn } from './en/archive.ts'
 import { backups as backupsEn } from './en/backups.ts'
 import { cli as cliEn } from './en/cli.ts'
+import { commands as commandsEn } from './en/commands.ts'
 import { comments as commentsEn } from './en/comments.ts'
 import { desk as deskEn } from './en/desk.ts'
 import { drafts as draftsEn } from './en/drafts.ts'
@@ -18,6 +19,7 @@ import { states as statesEn } from './en/states.ts'
 import { archive } from './th/archive.ts'
 import { backups } from './th/backups.ts'
 import { cli } from './th/cli.ts'
+import { commands } from './th/commands.ts'
 import { comments } from './th/comments.ts'
 import { desk } from './th/desk.ts'
 import { drafts } from './th/drafts.ts'
@@ -38,6 +40,7 @@ export const th = {
   archive,
   backups,
   cli,
+  commands,
   comments,
   desk,
   drafts,
@@ -59,6 +62,7 @@ export const en: Strings = {
   archive: archiveEn,
   backups: backupsEn,
   cli: cliEn,
+  commands: commandsEn,
   comments: commentsEn,
   desk: deskEn,
   drafts: draftsEn,

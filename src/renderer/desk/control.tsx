@@ -1,6 +1,6 @@
 import { Button, Tooltip, TooltipTrigger } from 'react-aria-components'
 import type { ReactNode } from 'react'
-import { commandById, isEnabled } from './commands.ts'
+import { commandById, isEnabled } from './commands/commands.ts'
 import type { DeskActions } from './desk-actions.ts'
 import type { DeskState } from './desk-state.ts'
 import { shortcutText } from './keys.ts'

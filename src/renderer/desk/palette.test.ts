@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { commands } from './commands.ts'
+import { commands } from './commands/commands.ts'
 import { keyOf } from './keys.ts'
 import { finds } from './palette.tsx'
 

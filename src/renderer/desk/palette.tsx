@@ -8,7 +8,7 @@ import {
   ModalOverlay,
   SearchField,
 } from 'react-aria-components'
-import { commandById, commands, isEnabled } from './commands.ts'
+import { commandById, commands, isEnabled } from './commands/commands.ts'
 import type { DeskActions } from './desk-actions.ts'
 import type { DeskState } from './desk-state.ts'
 import { shortcutText } from './keys.ts'

@@ -21,7 +21,7 @@ import {
 } from 'lucide-react'
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator, Toolbar } from 'react-aria-components'
 import { StateChip } from '../states/state-chip.tsx'
-import { commandById } from './commands.ts'
+import { commandById } from './commands/commands.ts'
 import type { DeskActions } from './desk-actions.ts'
 import { CommandButton, iconLook } from './control.tsx'
 import type { DeskState } from './desk-state.ts'

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { commands, isEnabled } from './commands.ts'
+import { commands, isEnabled } from './commands/commands.ts'
 import type { DeskActions } from './desk-actions.ts'
 import type { Desk } from './use-desk.ts'
 import { pressed } from './keys.ts'

@@ -2,7 +2,7 @@ import { ChevronDown, CircleCheck, CircleDashed, Clock, Eye, Globe } from 'lucid
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components'
 import { draftStates } from '#domain/release/states.ts'
 import type { DraftState } from '#domain/release/states.ts'
-import { commandById, isEnabled } from '../desk/commands.ts'
+import { commandById, isEnabled } from '../desk/commands/commands.ts'
 import { iconLook } from '../desk/control.tsx'
 import type { DeskActions } from '../desk/desk-actions.ts'
 import type { DeskState } from '../desk/desk-state.ts'

@@ -1,0 +1,30 @@
+import { named, withDraft } from './command.ts'
+import type { Command } from './command.ts'
+
+/** Commands for drafts as a whole. */
+export const draftCommands: readonly Command[] = [
+  named('draft.new', {
+    shortcut: { key: 'n', ctrl: true },
+    run: (to) => to.newDraft(),
+  }),
+  named('draft.import', {
+    shortcut: { key: 'o', ctrl: true },
+    run: (to) => to.importFiles(),
+  }),
+  named('draft.sample', {
+    run: (to) => to.openSample(),
+  }),
+  named('draft.save', {
+    shortcut: { key: 's', ctrl: true },
+    enabled: withDraft,
+    run: (to) => to.history.askKeep(),
+  }),
+  named('draft.duplicate', {
+    enabled: withDraft,
+    run: (to) => to.duplicate(),
+  }),
+  named('draft.discard', {
+    enabled: withDraft,
+    run: (to) => to.discard(),
+  }),
+]
