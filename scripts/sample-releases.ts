@@ -40,3 +40,23 @@ export function lineOf({ text, lines }: SampleRelease, place: Place): number {
   )
   return line ? text.slice(0, line.start).split('\n').length : 0
 }
+
+/**
+ * Some releases of all genres, always the same: one of each category in turn, the categories with most first,
+ * evenly over the years. This is what exports are proved on.
+ */
+export function releasesOfAllGenres(count = 50): SampleRelease[] {
+  const genres = [...Map.groupBy(sampleReleases(), ({ release }) => release.category).values()].sort(
+    (a, b) => b.length - a.length,
+  )
+  const turns = Math.max(...genres.map((genre) => genre.length))
+  const spread = genres.map((genre) => [...genre].sort((a, b) => (turnOf(a) < turnOf(b) ? -1 : 1)))
+  return Array.from({ length: turns }, (_, turn) => spread.flatMap((genre) => genre[turn] ?? []))
+    .flat()
+    .slice(0, count)
+}
+
+// The random end of a file's name puts the years among each other.
+function turnOf({ file }: SampleRelease): string {
+  return file.slice('2020-01-01_'.length)
+}

@@ -3,6 +3,7 @@ import { toFragment } from '#domain/formats/html.ts'
 import { writeThaigovText } from '#domain/formats/thaigov-text.ts'
 import type { FormatWriter } from './format-writer.ts'
 import { htmlPage, printedPage } from './page-writers.ts'
+import { wordFile } from './word-writer.ts'
 
 /**
  * How each format is written. A new format is a name in the contract and a line here; a writer whose library
@@ -10,6 +11,7 @@ import { htmlPage, printedPage } from './page-writers.ts'
  */
 export const formatTable: Readonly<Record<ExportFormat, FormatWriter>> = {
   pdf: { ending: '.pdf', write: printedPage },
+  docx: { ending: '.docx', write: wordFile },
   html: { ending: '.html', write: htmlPage },
   fragment: {
     ending: '.fragment.html',

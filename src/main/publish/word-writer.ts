@@ -1,0 +1,7 @@
+import type { Publication, Written } from './format-writer.ts'
+
+/** A Word file. Its library is large: it is loaded when one is first written. */
+export async function wordFile({ release }: Publication): Promise<Written> {
+  const { writeDocx } = await import('#main/word/write-docx.ts')
+  return { content: await writeDocx(release, { agency: '' }) }
+}
