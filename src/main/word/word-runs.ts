@@ -31,10 +31,9 @@ function linksOf(spans: readonly Span[]): { readonly address: string | null; rea
 function runsOf(span: Span, linked: boolean): TextRun[] {
   const text = xmlText(span.text)
   if (text === '') return []
-  const children = text.split('\t').flatMap((part, at) => [
-    ...(at > 0 ? [new Tab()] : []),
-    ...(part === '' ? [] : [part]),
-  ])
+  const children = text
+    .split('\t')
+    .flatMap((part, at) => [...(at > 0 ? [new Tab()] : []), ...(part === '' ? [] : [part])])
   return [
     new TextRun({
       children,

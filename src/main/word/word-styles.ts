@@ -61,7 +61,12 @@ export const styleSheet: IStylesOptions = {
     },
     heading1: {
       run: { size: sizes.subheading, bold: true, color: ink },
-      paragraph: { spacing: { ...prose, before: 280, after: 80 }, keepNext: true, keepLines: true, outlineLevel: 0 },
+      paragraph: {
+        spacing: { ...prose, before: 280, after: 80 },
+        keepNext: true,
+        keepLines: true,
+        outlineLevel: 0,
+      },
     },
     caption: {
       run: { size: sizes.small, color: quiet },
