@@ -1,6 +1,7 @@
 import { spansText } from '../release/release.ts'
 import type { Block, Span } from '../release/release.ts'
-import { bindMarks, escapeHtml, isLatinLine, proseHtml, safeAddress } from './html-text.ts'
+import { dressedHtml, stretchesOf } from './html-dress.ts'
+import { bindMarks, escapeHtml, isLatinLine, safeAddress } from './html-text.ts'
 
 /**
  * How far a text is dressed. `page` binds marks, keeps names together and marks foreign runs;
@@ -46,19 +47,25 @@ function listHtml(tag: string, items: readonly (readonly Span[])[], dress: Dress
   return html.length === 0 ? [] : [`<${tag}>${html.join('')}</${tag}>`]
 }
 
+// Names, dates and marks are looked for in the whole line: what they hang on may stand in another span.
 // Spans of one link are one `a`, however many looks they have.
 function spansHtml(spans: readonly Span[], dress: Dress, latin: boolean): string {
-  const bound = dress === 'page' ? boundSpans(spans) : spans
+  const typed = spansText(spans)
+  const line = dress === 'page' ? bindMarks(typed) : typed
+  const stretches = dress === 'page' ? stretchesOf(line, latin) : []
   let html = ''
   let open: string | null = null
-  for (const span of bound) {
+  let start = 0
+  for (const span of spans) {
     const address = span.link === undefined ? null : safeAddress(span.link)
     if (address !== open) {
       if (open !== null) html += '</a>'
       if (address !== null) html += `<a href="${escapeHtml(address)}">`
       open = address
     }
-    html += markedHtml(span, dress === 'page' ? proseHtml(span.text, latin) : escapeHtml(span.text))
+    const end = start + span.text.length
+    html += markedHtml(span, dressedHtml(line, stretches, start, end))
+    start = end
   }
   return open === null ? html : `${html}</a>`
 }
@@ -69,15 +76,4 @@ function markedHtml(span: Span, text: string): string {
   if (span.italic) html = `<em>${html}</em>`
   if (span.bold) html = `<strong>${html}</strong>`
   return html
-}
-
-// The blank may end one span and ๆ begin the next: the marks are bound in the whole line.
-function boundSpans(spans: readonly Span[]): readonly Span[] {
-  const bound = bindMarks(spansText(spans))
-  let start = 0
-  return spans.map((span) => {
-    const text = bound.slice(start, start + span.text.length)
-    start += span.text.length
-    return { ...span, text }
-  })
 }

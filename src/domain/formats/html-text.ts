@@ -1,5 +1,3 @@
-import { royalNames } from '../thai/royal-names.ts'
-
 /** A text as HTML character data or attribute value. U+0000, which HTML cannot carry, becomes U+FFFD. */
 export function escapeHtml(text: string): string {
   return text
@@ -25,30 +23,7 @@ export function isLatinLine(text: string): boolean {
   return !/[ก-๛]/.test(text) && /[A-Za-z]{2}[^A-Za-z]+[A-Za-z]{2}/.test(text)
 }
 
-/** Binds ๆ and ฯลฯ to the word before them by U+00A0, where a plain blank stands between: neither begins a line. */
+/** Binds ๆ and ฯลฯ to the word before them by U+00A0, where plain blanks stand between: neither begins a line. */
 export function bindMarks(text: string): string {
-  return text.replace(/ (?=ๆ|ฯลฯ)/g, '\u00A0')
-}
-
-const royal = [...royalNames].sort((a, b) => b.length - a.length).join('|')
-// A run of Latin words; whether it holds two is looked at afterwards, to stay linear in the text.
-const stretches = new RegExp(`(?<royal>${royal})|(?<latin>[A-Za-z][A-Za-z0-9 '’.,&:/-]*)`, 'g')
-
-/**
- * Prose as HTML: royal names are kept on one line, runs of two or more Latin words carry `lang="en"`,
- * everything is escaped.
- */
-export function proseHtml(text: string, inLatinLine = false): string {
-  let html = ''
-  let done = 0
-  for (const match of text.matchAll(stretches)) {
-    const { royal: name, latin } = match.groups ?? {}
-    const run = latin?.replace(/[^A-Za-z0-9]+$/, '')
-    if (name === undefined && (run === undefined || inLatinLine || !isLatinLine(run))) continue
-    const marked = name ?? run ?? ''
-    const open = name === undefined ? '<span lang="en">' : '<span class="name">'
-    html += `${escapeHtml(text.slice(done, match.index))}${open}${escapeHtml(marked)}</span>`
-    done = match.index + marked.length
-  }
-  return html + escapeHtml(text.slice(done))
+  return text.replace(/ +(?=ๆ|ฯลฯ)/g, (blanks) => '\u00A0'.repeat(blanks.length))
 }

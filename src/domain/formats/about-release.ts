@@ -1,0 +1,44 @@
+import { bodyLines, textLines } from '../release/body-lines.ts'
+import { officeName } from '../release/office.ts'
+import type { Office } from '../release/office.ts'
+import type { Release } from '../release/release.ts'
+import { safeAddress } from './html-text.ts'
+
+/**
+ * What is said about a release in every format that has metadata: one reading of the slots, so that the
+ * page, the PDF and the news item never differ. Texts are trimmed; empty where there is nothing to say.
+ */
+export interface AboutRelease {
+  /** The headline; `ข่าว` without one, because a document must have a title. */
+  readonly title: string
+  readonly description: string
+  /** The day of the release, `YYYY-MM-DD`. */
+  readonly date: string
+  readonly category: string
+  /** The office's whole name. */
+  readonly agency: string
+  /** The address of the release on the site, where it is one. */
+  readonly address: string
+  readonly language: 'th' | 'en'
+}
+
+/** Reads what is said about a release. */
+export function aboutRelease(release: Release, office: Office): AboutRelease {
+  const { headline, abstract, date, category, source } = release
+  const title = headline.trim().replace(/\s+/g, ' ')
+  return {
+    title: title === '' ? 'ข่าว' : title,
+    description: textLines(abstract).join(' ').trim().replace(/\s+/g, ' '),
+    date: date ?? '',
+    category: category.trim(),
+    agency: officeName(office),
+    address: safeAddress(source.trim()) ?? '',
+    language: languageOf(release),
+  }
+}
+
+/** The language of a release: English where it has Latin letters and not one Thai letter, else Thai. */
+export function languageOf({ headline, abstract, body }: Release): 'th' | 'en' {
+  const text = [headline, abstract, ...bodyLines(body)].join('\n')
+  return /[A-Za-z]/.test(text) && !/[ก-๛]/.test(text) ? 'en' : 'th'
+}
