@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** The formats that a release can be exported in, in the order in which they are shown. */
-export const exportFormats = ['pdf', 'docx', 'html', 'fragment', 'text'] as const
+export const exportFormats = ['pdf', 'docx', 'html', 'fragment', 'text', 'ninjs'] as const
 export type ExportFormat = (typeof exportFormats)[number]
 
 /** How a PDF is laid out: as on the thaigov site, or as the form of ข่าว in the rules of correspondence (แบบที่ 9). */

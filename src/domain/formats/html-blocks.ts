@@ -30,16 +30,17 @@ export function blocksHtml(blocks: readonly Block[], dress: Dress): string[] {
   return html
 }
 
-/** One line of plain text as an element; none where the line is empty. */
-export function lineHtml(tag: 'h1' | 'p', text: string, dress: Dress): string[] {
-  return paragraphHtml(tag, [{ text }], dress)
+/** One line of plain text as an element, of a class if one is given; none where the line is empty. */
+export function lineHtml(tag: 'h1' | 'p', text: string, dress: Dress, name?: string): string[] {
+  return paragraphHtml(tag, [{ text }], dress, name)
 }
 
-function paragraphHtml(tag: string, spans: readonly Span[], dress: Dress): string[] {
+function paragraphHtml(tag: string, spans: readonly Span[], dress: Dress, name?: string): string[] {
   const text = spansText(spans)
   if (text.trim() === '') return []
   const latin = dress === 'page' && isLatinLine(text)
-  return [`<${tag}${latin ? ' lang="en"' : ''}>${spansHtml(spans, dress, latin)}</${tag}>`]
+  const named = name === undefined ? '' : ` class="${name}"`
+  return [`<${tag}${named}${latin ? ' lang="en"' : ''}>${spansHtml(spans, dress, latin)}</${tag}>`]
 }
 
 function listHtml(tag: string, items: readonly (readonly Span[])[], dress: Dress): string[] {

@@ -7,9 +7,9 @@ export interface EmbeddedFont {
   readonly base64: string
 }
 
-/** The style sheet of the page: fonts, screen, and A4 paper. */
-export function pageStyle(fonts: readonly EmbeddedFont[]): string {
-  return `${fonts.map(fontFace).join('')}${sheet}`
+/** The fonts of a page, as rules of its style sheet. */
+export function fontFaces(fonts: readonly EmbeddedFont[]): string {
+  return fonts.map(fontFace).join('')
 }
 
 const mediaTypes = { truetype: 'font/ttf', woff2: 'font/woff2' } as const
@@ -23,12 +23,18 @@ function fontFace({ family, weight, style, format, base64 }: EmbeddedFont): stri
 // the marks reach out of it): in a lower one the marks of a page's first line are painted once more at the foot
 // of the page before, and stand twice in the text of the PDF. Justifying would open rivers, because only
 // blanks stretch: left-aligned.
-const sheet = `:root{color-scheme:light;--ink:#1c1b19;--quiet:#5a564f;--rule:#d9d4ca;--accent:#1d4e6b}
+/** The style of the news page, on screens and on A4. */
+export const newsStyle = `:root{color-scheme:light;--ink:#1c1b19;--quiet:#5a564f;--rule:#d9d4ca;--accent:#1d4e6b}
 *{box-sizing:border-box}
 html{font-size:100%;-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{margin:0;background:#fff;color:var(--ink);font-family:Sarabun,"TH Sarabun New","Noto Sans Thai Looped","Noto Sans Thai",sans-serif;font-size:1.125rem;line-height:1.75;text-align:left;hyphens:none;word-break:normal;overflow-wrap:break-word}
 main{max-width:43rem;margin:0 auto;padding:clamp(1.25rem,5vw,4rem) clamp(1rem,5vw,2rem)}
 p,ul,ol,blockquote{margin:0 0 1em}
+.masthead{max-width:43rem;margin:0 auto;padding:clamp(1.25rem,4vw,2.5rem) clamp(1rem,5vw,2rem) 0}
+.masthead::after{content:"";display:block;margin-top:.6rem;border-top:3px double var(--accent)}
+.masthead p{margin:0;line-height:1.6}
+.masthead .office{font-size:1.25rem;font-weight:700;color:var(--accent)}
+.masthead .contacts{margin-top:.15rem;color:var(--quiet);font-size:.9375rem}
 .about{display:flex;flex-wrap:wrap;gap:0 1.25em;margin:0 0 .5rem;color:var(--quiet);font-size:1rem;line-height:1.6}
 .about p{margin:0}
 h1{margin:0 0 1.25rem;font-size:clamp(1.5rem,1.2rem + 1.5vw,1.875rem);font-weight:700;line-height:1.5;text-wrap:pretty}
@@ -50,7 +56,11 @@ u{text-decoration-thickness:1px;text-underline-offset:.3em}
 @media print{
 body,.abstract,.about,.source,.separator,h1,h2{line-height:1.75}
 body{font-size:12.5pt}
-main{max-width:none;padding:0}
+main,.masthead{max-width:none;padding:0}
+.masthead{margin-bottom:14pt}
+.masthead p{line-height:1.75}
+.masthead .office{font-size:14pt}
+.masthead .contacts{font-size:10pt}
 h1{font-size:18pt}
 h2{font-size:14pt;break-after:avoid}
 .abstract{font-size:13pt}

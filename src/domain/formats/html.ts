@@ -1,52 +1,45 @@
-import type { Block, Release, Span } from '../release/release.ts'
 import { textLines } from '../release/body-lines.ts'
+import { noOffice } from '../release/office.ts'
+import type { Release } from '../release/release.ts'
 import { dateLine } from '../thai/buddhist-date.ts'
+import { languageOf } from './about-release.ts'
 import { blocksHtml, lineHtml } from './html-blocks.ts'
-import { pageStyle } from './html-style.ts'
-import type { EmbeddedFont } from './html-style.ts'
+import { mastheadHtml } from './html-masthead.ts'
+import { pageHtml } from './html-page.ts'
+import type { PageOptions } from './html-page.ts'
+import { newsStyle } from './html-style.ts'
 import { escapeHtml, safeAddress } from './html-text.ts'
 import { sourceLabel } from './thaigov-grammar.ts'
 
-export interface HtmlOptions {
-  /** Cuts of Sarabun; of the slanted ones only those that the release uses are embedded. */
-  readonly fonts: readonly EmbeddedFont[]
+export interface HtmlOptions extends PageOptions {
+  /** The office's header over the page; left out where nothing is known of the office. */
+  readonly header?: boolean
 }
 
-const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:"
-
 /**
- * The release as one web page that stands alone: no script, no address fetched, fonts within.
+ * The release as one web page that stands alone: no script that runs, no address fetched, fonts within.
  * In the order of the thaigov text: date, headline, abstract, body, separator, source; the site title
  * is the site's own and left out. Links other than http, https and mailto become plain text.
  */
-export function toHtml(release: Release, { fonts }: HtmlOptions): string {
-  const { headline, abstract, category } = release
-  const title = headline.trim() === '' ? 'ข่าว' : headline.trim()
-  const description = textLines(abstract).join(' ').trim()
+export function toHtml(release: Release, options: HtmlOptions): string {
+  const { fonts, office = noOffice, header = false } = options
+  const masthead = header ? mastheadHtml(office) : []
+  const body = [...masthead, '<main>', toArticle(release), '</main>']
+  return pageHtml(release, fonts, office, { style: newsStyle, body })
+}
+
+/**
+ * The same as one `article` element without a page round it, for the site's own pages: dressed for reading
+ * (dates, foreign words and names marked), with the looks left to the site. Names carry the class `name`,
+ * which wants `white-space: nowrap`.
+ */
+export function toArticle(release: Release): string {
   return [
-    '<!DOCTYPE html>',
-    '<html lang="th">',
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escapeHtml(title)}</title>`,
-    ...(description === '' ? [] : [`<meta name="description" content="${escapeHtml(description)}">`]),
-    ...(category.trim() === '' ? [] : [`<meta name="keywords" content="${escapeHtml(category.trim())}">`]),
-    '<meta name="generator" content="โต๊ะข่าว (Tokhao)">',
-    `<style>\n${pageStyle(fonts.filter((font) => font.style === 'normal' || usesItalic(release.body)))}</style>`,
-    '</head>',
-    '<body>',
-    '<main>',
-    '<article>',
+    `<article lang="${languageOf(release)}">`,
     ...headerHtml(release),
     ...blocksHtml(release.body, 'page'),
     ...footerHtml(release),
     '</article>',
-    '</main>',
-    '</body>',
-    '</html>',
-    '',
   ].join('\n')
 }
 
@@ -63,10 +56,13 @@ export function toFragment(release: Release): string {
   ].join('\n')
 }
 
-function headerHtml({ category, date, headline, abstract, layout }: Release): string[] {
+function headerHtml(release: Release): string[] {
+  const { category, date, headline, abstract, layout } = release
+  // The site dates English releases in Thai, too.
+  const day = languageOf(release) === 'th' ? '<p>' : '<p lang="th">'
   const about: string[] = []
   if (category.trim() !== '') about.push(...lineHtml('p', category, 'page'))
-  if (date !== null) about.push(`<p><time datetime="${date}">${dateLine(date)}</time></p>`)
+  if (date !== null) about.push(`${day}<time datetime="${date}">${dateLine(date)}</time></p>`)
   else if (layout && layout.dateLine.of === null) about.push(...lineHtml('p', layout.dateLine.raw, 'page'))
   const abstractLines = textLines(abstract).flatMap((line) => lineHtml('p', line, 'page'))
   return [
@@ -89,9 +85,4 @@ function footerHtml({ separator, source }: Release): string[] {
       : [`<p class="separator" aria-hidden="true">${escapeHtml(separator)}</p>`]),
     ...(source.trim() === '' ? [] : [`<footer class="source">${sourceLabel}${named}</footer>`]),
   ]
-}
-
-function usesItalic(body: readonly Block[]): boolean {
-  const slanted = (spans: readonly Span[]) => spans.some((span) => span.italic)
-  return body.some((block) => (block.kind === 'list' ? block.items.some(slanted) : slanted(block.spans)))
 }

@@ -1,5 +1,6 @@
 import type { ExportFormat } from '#contract/publish.ts'
-import { toFragment } from '#domain/formats/html.ts'
+import { toNinjs } from '#domain/formats/ninjs.ts'
+import { toArticle } from '#domain/formats/html.ts'
 import { writeThaigovText } from '#domain/formats/thaigov-text.ts'
 import type { FormatWriter } from './format-writer.ts'
 import { htmlPage, printedPage } from './page-writers.ts'
@@ -15,7 +16,11 @@ export const formatTable: Readonly<Record<ExportFormat, FormatWriter>> = {
   html: { ending: '.html', write: htmlPage },
   fragment: {
     ending: '.fragment.html',
-    write: async ({ release }) => ({ content: `${toFragment(release)}\n` }),
+    write: async ({ release }) => ({ content: `${toArticle(release)}\n` }),
   },
   text: { ending: '.txt', write: async ({ release }) => ({ content: writeThaigovText(release) }) },
+  ninjs: {
+    ending: '.ninjs.json',
+    write: async ({ release }) => ({ content: `${JSON.stringify(toNinjs(release), null, 2)}\n` }),
+  },
 }

@@ -1,0 +1,42 @@
+import type { Office } from '../release/office.ts'
+import type { Block, Release, Span } from '../release/release.ts'
+import { languageOf } from './about-release.ts'
+import { headHtml } from './html-head.ts'
+import { fontFaces } from './html-style.ts'
+import type { EmbeddedFont } from './html-style.ts'
+
+/** What every page of a release is made with. */
+export interface PageOptions {
+  /** Cuts of Sarabun; of the slanted ones only those that the release uses are embedded. */
+  readonly fonts: readonly EmbeddedFont[]
+  /** Who issues the release; without it the page names nobody. */
+  readonly office?: Office
+}
+
+/** A whole page round what it shows: its head, its fonts and style, and nothing that is fetched or run. */
+export function pageHtml(
+  release: Release,
+  fonts: readonly EmbeddedFont[],
+  office: Office,
+  { style, body }: { readonly style: string; readonly body: readonly string[] },
+): string {
+  const used = fonts.filter((font) => font.style === 'normal' || usesItalic(release.body))
+  return [
+    '<!DOCTYPE html>',
+    `<html lang="${languageOf(release)}">`,
+    '<head>',
+    ...headHtml(release, office),
+    `<style>\n${fontFaces(used)}${style}</style>`,
+    '</head>',
+    '<body>',
+    ...body,
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n')
+}
+
+function usesItalic(body: readonly Block[]): boolean {
+  const slanted = (spans: readonly Span[]) => spans.some((span) => span.italic)
+  return body.some((block) => (block.kind === 'list' ? block.items.some(slanted) : slanted(block.spans)))
+}
