@@ -164,30 +164,26 @@ test('the log names the runtime and stays on this machine', async () => {
   expect(log).toMatch(/registry|official|override/)
 })
 
-test('one file becomes a PDF without a window and without a store', () => {
-  const input = join(project, 'corpus', 'seed.txt')
-  const run = (...words: string[]) =>
-    spawnSync(
-      electronExecutable(),
-      [...privileges, `--user-data-dir=${join(folder, 'data')}`, '.', ...words],
-      {
-        cwd: project,
-        encoding: 'utf8',
-        timeout: 60_000,
-      },
-    )
+test('the command line prints through a hidden window, without a store and leaving nothing running', () => {
   const output = join(folder, 'ข่าว.pdf')
-  expect(run('--print-pdf', input, output).status).toBe(0)
+  const convert = (to: string) =>
+    spawnSync(
+      process.execPath,
+      ['src/cli/index.ts', 'convert', join(project, 'corpus', 'seed.txt'), '--to', 'pdf', '--out', to],
+      { cwd: project, encoding: 'utf8', timeout: 60_000 },
+    )
+  expect(convert(output)).toMatchObject({ status: 0 })
   expect(readFileSync(output).subarray(0, 5).toString()).toBe('%PDF-')
-  expect(existsSync(join(folder, 'data', 'tokhao.sqlite'))).toBe(false)
-
-  const missing = run('--print-pdf', join(folder, 'absent.txt'), join(folder, 'none.pdf'))
-  expect(missing.status).toBe(2)
-  expect(missing.stderr).toContain(th.refusals['file-missing']('absent.txt'))
-  const unwritable = run('--print-pdf', input, join(folder, 'absent', 'none.pdf'))
+  const unwritable = convert(join(folder, 'absent', 'none.pdf'))
   expect(unwritable.status).toBe(2)
   expect(unwritable.stderr).toContain(th.refusals['file-not-written']('none.pdf'))
-  const unclear = run('--print-pdf', input)
-  expect(unclear.status).toBe(2)
-  expect(unclear.stderr).toContain(th.menu.optionLacksValue('--print-pdf'))
+
+  const alone = spawnSync(
+    electronExecutable(),
+    [...privileges, `--user-data-dir=${join(folder, 'data')}`, '.', '--print-for', join(folder, 'nowhere')],
+    { cwd: project, encoding: 'utf8', timeout: 60_000 },
+  )
+  expect(alone.status).toBe(2)
+  expect(alone.stderr).toContain('ENOENT')
+  expect(existsSync(join(folder, 'data', 'tokhao.sqlite'))).toBe(false)
 })

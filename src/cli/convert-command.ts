@@ -1,16 +1,13 @@
-import { mkdtemp, readFile, realpath, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { realpath } from 'node:fs/promises'
 import { RefusalError } from '#contract/refusals.ts'
-import { toHtml } from '#domain/formats/html.ts'
-import { writeThaigovText } from '#domain/formats/thaigov-text.ts'
+import { defaultPublishOptions } from '#contract/publish.ts'
 import { writeStoredForm } from '#domain/release/stored-form.ts'
-import { exportFonts } from '#main/desk-fonts.ts'
 import { writeAtomic } from '#main/files/write-atomic.ts'
+import { formatTable } from '#main/publish/format-table.ts'
 import { en, th } from '#strings/strings.ts'
 import type { Target } from './arguments.ts'
 import { both, refusalCode, refusalSentence, sideBySide } from './both-languages.ts'
-import { PrintError, printPdf } from './print-pdf.ts'
+import { PrintError, printService } from './print-service.ts'
 import { resources } from './project.ts'
 import { readRelease } from './read-release.ts'
 import type { ReadFile } from './read-release.ts'
@@ -47,7 +44,7 @@ export async function convert({ file, to, out, overwrite }: Conversion, terminal
       terminal.complain(both((strings) => strings.cli.outNotInput))
       return 2
     }
-    const content = await contentOf(read, file, to)
+    const content = await contentOf(read, to)
     if (out === null) terminal.print(content)
     else {
       await writeAtomic(out, content, { over: overwrite })
@@ -55,7 +52,8 @@ export async function convert({ file, to, out, overwrite }: Conversion, terminal
     }
     return 0
   } catch (error) {
-    if (error instanceof PrintError) terminal.complain(error.message)
+    const printer = error instanceof Error ? error.cause : null
+    if (printer instanceof PrintError) terminal.complain(printer.message)
     else if (error instanceof RefusalError) {
       terminal.complain(`${file}: ${refusalSentence(error)}`)
       if (refusalCode(error) === 'file-exists')
@@ -65,28 +63,16 @@ export async function convert({ file, to, out, overwrite }: Conversion, terminal
   }
 }
 
-async function contentOf(read: ReadFile, file: string, to: Target): Promise<string | Uint8Array> {
-  switch (to) {
-    case 'text':
-      return writeThaigovText(read.release)
-    case 'json':
-      return `${writeStoredForm(read.release)}\n`
-    case 'html':
-      return toHtml(read.release, { fonts: await exportFonts(resources) })
-    case 'pdf':
-      return pdfOf(file)
-  }
-}
-
-// Electron writes into a folder of our own; only the whole result goes where it was asked for.
-async function pdfOf(file: string): Promise<Uint8Array> {
-  const folder = await mkdtemp(join(tmpdir(), 'tokhao-pdf-'))
+async function contentOf({ release }: ReadFile, to: Target): Promise<string | Uint8Array> {
+  // What this program reads back itself; the JSON of an export is for others.
+  if (to === 'json') return `${writeStoredForm(release)}\n`
+  const printer = printService()
   try {
-    const printed = join(folder, `${basename(file, '.txt').slice(0, 40) || 'release'}.pdf`)
-    await printPdf(file, printed)
-    return await readFile(printed)
+    const tools = { resources, printPdf: printer.print }
+    const { content } = await formatTable[to].write({ release, options: defaultPublishOptions }, tools)
+    return content
   } finally {
-    await rm(folder, { recursive: true, force: true })
+    await printer.close()
   }
 }
 

@@ -36,16 +36,12 @@ describe('readErrand', () => {
     })
   })
 
-  test('reads both names of a printing errand', () => {
-    expect(readErrand(['.', '--print-pdf', 'a.txt', 'b.pdf'], {})).toEqual({
-      kind: 'print',
-      input: 'a.txt',
-      output: 'b.pdf',
-    })
+  test('reads the socket of a printing errand', () => {
+    expect(readErrand(['.', '--print-for', '/a/socket'], {})).toEqual({ kind: 'print', socket: '/a/socket' })
   })
 
   test.each([
-    ['--print-pdf', ['.', '--print-pdf', 'a.txt']],
+    ['--print-for', ['.', '--print-for']],
     ['--store', ['.', '--store']],
     ['--store', ['.', '--store=']],
     ['--store', ['.', '--store', '--no-sandbox']],

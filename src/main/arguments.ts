@@ -2,8 +2,8 @@
 export type Errand =
   /** The workstation, on its own store (`null`) or on the one named, with the files that are to be imported. */
   | { readonly kind: 'desk'; readonly store: string | null; readonly files: readonly string[] }
-  /** `--print-pdf IN OUT`: one file becomes one PDF, without window and store. */
-  | { readonly kind: 'print'; readonly input: string; readonly output: string }
+  /** `--print-for SOCKET`: prints what the command line sends through it, without window and store. */
+  | { readonly kind: 'print'; readonly socket: string }
   /** Words that make no sense together; `option` is the one that lacks its value. */
   | { readonly kind: 'unclear'; readonly option: string }
 
@@ -18,11 +18,11 @@ export function readErrand(
   env: Readonly<Record<string, string | undefined>>,
   { application }: { readonly application: boolean },
 ): Errand {
-  const print = words.indexOf('--print-pdf')
+  const print = words.indexOf('--print-for')
   if (print >= 0) {
-    const [input, output] = words.slice(print + 1, print + 3)
-    if (!input || !output) return { kind: 'unclear', option: '--print-pdf' }
-    return { kind: 'print', input, output }
+    const socket = words[print + 1]
+    if (!socket) return { kind: 'unclear', option: '--print-for' }
+    return { kind: 'print', socket }
   }
   const files: string[] = []
   let store = env['TOKHAO_STORE'] || null

@@ -2,7 +2,7 @@ import { app } from 'electron'
 import { th } from '#strings/strings.ts'
 import { readErrand } from './arguments.ts'
 import { startWorkstation } from './electron/workstation.ts'
-import { printFile } from './electron/print-file.ts'
+import { servePrinting } from './electron/print-service.ts'
 import { secureBeforeReady } from './electron/security.ts'
 
 // The order of starting; what each step does is in the file of its name.
@@ -14,7 +14,7 @@ switch (errand.kind) {
     app.exit(2)
     break
   case 'print':
-    printFile(errand.input, errand.output)
+    servePrinting(errand.socket)
     break
   case 'desk':
     startWorkstation(errand.store, errand.files)

@@ -60,7 +60,7 @@ export function machineDialogs(
 
     async chooseExportFile(name, format) {
       // The dialogs of the machines know only the last part of `.fragment.html`.
-      const ending = extname(formatTable[format].ending).slice(1)
+      const ending = extname(`x${formatTable[format].ending}`).slice(1)
       const options: SaveDialogOptions = {
         title: menu.exportTitle,
         buttonLabel: menu.exportButton,
