@@ -33,7 +33,8 @@ export interface Examination {
   /** Rows read and compared with their hashes. */
   readonly rows: number
   readonly damaged: readonly {
-    readonly kind: 'draft' | 'revision'
+    /** An entry is one of the directory. */
+    readonly kind: 'draft' | 'revision' | 'entry'
     readonly name: string
   }[]
 }

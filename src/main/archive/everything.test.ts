@@ -150,10 +150,10 @@ test('the folder is open: every text is the release, every file is in the list w
     ).toBe(sha256)
   }
   const paths = files.map(([, path = '']) => path)
-  expect(paths).toHaveLength(3)
-  expect(paths[1]).toMatch(new RegExp(`^releases/2567/04/2567-04-29 .* ${id.slice(0, 8)}\\.txt$`))
-  expect(readFileSync(join(folder, paths[1] ?? ''), 'utf8')).toBe(text)
-  expect(readdirSync(folder).sort()).toEqual(['manifest.sha256', 'office.json', 'releases'])
+  expect(paths).toHaveLength(4)
+  expect(paths[2]).toMatch(new RegExp(`^releases/2567/04/2567-04-29 .* ${id.slice(0, 8)}\\.txt$`))
+  expect(readFileSync(join(folder, paths[2] ?? ''), 'utf8')).toBe(text)
+  expect(readdirSync(folder).sort()).toEqual(['directory.json', 'manifest.sha256', 'office.json', 'releases'])
 })
 
 test('nothing is written where there is something, and nothing is taken from elsewhere', async () => {

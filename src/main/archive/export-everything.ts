@@ -9,9 +9,11 @@ import type { Release } from '#domain/release/release.ts'
 import { calendarDay, buddhistYear } from '#domain/thai/buddhist-date.ts'
 import { writeRefusal } from '#main/files/write-atomic.ts'
 import { restored } from '#main/store/draft-rows.ts'
+import { readWholeDirectory } from '#main/store/directory/whole-directory.ts'
 import { readHouseRules, readSettings } from '#main/store/papers.ts'
 import type { Store } from '#main/store/store.ts'
 import { countDrafts, draftIdsAfter, officeExceptions, readWhole } from '#main/store/whole-draft.ts'
+import { writeDirectoryFile } from './directory-file.ts'
 import { othersFirst } from './pace.ts'
 import { createMeter } from './progress.ts'
 import { writeOfficeFile, writeReleaseFile } from './release-file.ts'
@@ -20,6 +22,8 @@ import { writeOfficeFile, writeReleaseFile } from './release-file.ts'
 export const manifestName = 'manifest.sha256'
 /** Settings, house rules, exceptions of the office. */
 export const officeName = 'office.json'
+/** The people, posts and agencies that the office knows. */
+export const directoryName = 'directory.json'
 /** Ids that are asked for at once. */
 const idsAtOnce = 500
 
@@ -33,15 +37,15 @@ export interface JobOptions {
 /** What came of taking everything out. */
 export interface ExportSum {
   readonly releases: number
-  /** Drafts and revisions that no longer say what was written, and are not in the folder. */
+  /** Drafts, revisions and entries of the directory that no longer say what was written, and are not in the folder. */
   readonly damaged: number
   readonly cancelled: boolean
 }
 
 /**
  * Takes everything out of a store into an empty folder that any program can read: each release as a thaigov
- * text and, beside it, as JSON with history, record, comments and exceptions; settings and house rules; and a
- * list of the files with their SHA-256. One release after the other, whatever their number.
+ * text and, beside it, as JSON with history, record, comments and exceptions; settings and house rules; the
+ * directory; and a list of the files with their SHA-256. One release after the other, whatever their number.
  * Refuses `folder-not-empty`, `disk-full`, `file-not-written`; what has been written then stays, without the list.
  */
 export async function exportEverything(
@@ -63,6 +67,9 @@ export async function exportEverything(
         await manifest.write(`${createHash('sha256').update(content).digest('hex')}  ${path}\n`)
       }
       await put(officeName, officeOf(store))
+      const directory = readWholeDirectory(store)
+      sum.damaged += directory.damaged.length
+      await put(directoryName, writeDirectoryFile(directory.whole))
       for await (const id of everyId(store)) {
         if (signal?.aborted) return { ...sum, cancelled: true }
         const found = wholeOrNull(store, id)

@@ -4,14 +4,16 @@ import { readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { RefusalError } from '#contract/refusals.ts'
+import { putDirectoryBack } from '#main/store/directory/whole-directory.ts'
 import { readHouseRules, writeHouseRules, writeSettings } from '#main/store/papers.ts'
 import { followAgain, indexNext } from '#main/store/search-index.ts'
 import { write } from '#main/store/store.ts'
 import type { Store } from '#main/store/store.ts'
 import { addOfficeExceptions, addWhole, countDrafts, lastTurn } from '#main/store/whole-draft.ts'
 import type { WholeDraft } from '#main/store/whole-draft.ts'
-import { manifestName, officeName } from './export-everything.ts'
+import { directoryName, manifestName, officeName } from './export-everything.ts'
 import type { JobOptions } from './export-everything.ts'
+import { readDirectoryFile } from './directory-file.ts'
 import { createPace, othersFirst } from './pace.ts'
 import { createMeter } from './progress.ts'
 import { readOfficeFile, readReleaseFile } from './release-file.ts'
@@ -33,7 +35,8 @@ export interface RestoreSum {
 /**
  * Brings everything back from a folder that {@link exportEverything} wrote: releases with their histories,
  * records, comments and exceptions, all of which must be what was written. What the store has stays as it is;
- * settings and house rules are only taken by a store without drafts and rules of its own.
+ * settings and house rules are only taken by a store without drafts and rules of its own, and of the directory
+ * what nobody has changed in this store.
  * Refuses `folder-not-an-export`, and what the store refuses.
  */
 export async function restoreEverything(
@@ -74,10 +77,11 @@ export async function restoreEverything(
 
   for await (const { path, sha256 } of entries(manifest)) {
     if (signal?.aborted) break
-    if (path !== officeName && !isRelease(path)) continue
+    if (path !== officeName && path !== directoryName && !isRelease(path)) continue
     const content = await readWhole(folder, path, sha256)
-    if (path === officeName) {
-      if (content === null || !takeOffice(store, content, fresh)) refused.push(path)
+    if (path === officeName || path === directoryName) {
+      const take = path === officeName ? takeOffice : takeDirectory
+      if (content === null || !take(store, content, fresh)) refused.push(path)
       continue
     }
     const whole = content === null ? null : readReleaseFile(content)
@@ -131,5 +135,12 @@ function takeOffice(store: Store, content: string, fresh: boolean): boolean {
   const { words, names, off } = readHouseRules(store)
   if (words.length + names.length + off.length === 0) writeHouseRules(store, office.house)
   write(store, (queries) => addOfficeExceptions(queries, office.exceptions))
+  return true
+}
+
+function takeDirectory(store: Store, content: string): boolean {
+  const whole = readDirectoryFile(content)
+  if (whole === null) return false
+  putDirectoryBack(store, whole)
   return true
 }

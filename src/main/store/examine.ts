@@ -1,5 +1,6 @@
 import { asc, gt } from 'drizzle-orm'
 import type { Examination } from '#contract/backups.ts'
+import { readWholeDirectory } from './directory/whole-directory.ts'
 import { isIntact } from './draft-rows.ts'
 import { plainOf } from './revision-rows.ts'
 import { sha256 } from './row-hash.ts'
@@ -11,8 +12,8 @@ import { drafts, revisions } from './tables.ts'
 const atOnce = 100
 
 /**
- * Reads every draft and every revision and compares it with its hash, letting other work in between.
- * SQLite's own check of a file finds few of the bits that flip: this finds them all.
+ * Reads every draft, every revision and every entry of the directory and compares it with its hash, letting other
+ * work in between. SQLite's own check of a file finds few of the bits that flip: this finds them all.
  */
 export async function examineStore(store: Store): Promise<Examination> {
   const damaged: Examination['damaged'][number][] = []
@@ -57,6 +58,9 @@ export async function examineStore(store: Store): Promise<Examination> {
     more = found.length === atOnce
     await othersFirst()
   }
+  const directory = readWholeDirectory(store)
+  for (const name of directory.damaged) damaged.push({ kind: 'entry', name })
+  rows += directory.whole.people.length + directory.whole.agencies.length + directory.damaged.length
   return { rows, damaged }
 }
 

@@ -41,7 +41,8 @@ function Verdict({ rows, damaged }: Examination) {
   const { backups: strings, drafts } = useStrings()
   if (damaged.length === 0) return <span className="examine-sound">{strings.sound(rows)}</span>
   const headlines = damaged.filter(({ kind }) => kind === 'draft').map(({ name }) => name)
-  const versions = damaged.length - headlines.length
+  const versions = damaged.filter(({ kind }) => kind === 'revision').length
+  const entries = damaged.filter(({ kind }) => kind === 'entry').map(({ name }) => name)
   return (
     <div className="examine-damaged">
       <strong>{strings.damaged(damaged.length, rows)}</strong>
@@ -58,6 +59,7 @@ function Verdict({ rows, damaged }: Examination) {
         </>
       )}
       {versions === 0 ? null : <p>{strings.damagedRevisions(versions)}</p>}
+      {entries.length === 0 ? null : <p>{strings.damagedEntries(entries.slice(0, 10).join(' · '))}</p>}
     </div>
   )
 }

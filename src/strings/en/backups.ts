@@ -39,6 +39,7 @@ export const backups: Strings['backups'] = {
   damagedDrafts: 'Damaged releases; restore them from a backup',
   damagedRevisions: (count) =>
     `${count.toLocaleString('en')} old versions are damaged; the releases themselves are not touched`,
+  damagedEntries: (names) => `Damaged entries: ${names}. Add them again in “People, posts and agencies”`,
   recovered: {
     title: 'The store was brought back',
     what: 'The store was damaged when the program opened and could not be read on.',
