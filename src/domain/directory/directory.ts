@@ -68,7 +68,7 @@ export function namedAgain({ prefix, given }: Pick<PersonFacts, 'prefix' | 'give
 
 /** The post as it is written behind a name: an acting one says so. */
 export function postName({ name, acting }: Pick<HeldPost, 'name' | 'acting'>): string {
-  return acting && !/^รักษา/u.test(name) ? `รักษาการ${name}` : name
+  return acting && !name.startsWith('รักษา') ? `รักษาการ${name}` : name
 }
 
 /** Days beyond the last release that names a post on which it may still be held. */

@@ -29,7 +29,7 @@ function personOf({
       name,
       from: first,
       to: last,
-      acting: /^รักษา/u.test(name),
+      acting: name.startsWith('รักษา'),
       mentions,
     })),
     verified: false,

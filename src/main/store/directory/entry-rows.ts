@@ -8,6 +8,7 @@ import type {
   PersonFacts,
 } from '#domain/directory/directory.ts'
 import { rowHash } from '../row-hash.ts'
+import type { Cell } from '../row-hash.ts'
 import type { Queries } from '../store.ts'
 import { agencies, people, posts } from './tables.ts'
 
@@ -96,15 +97,20 @@ function names(json: string): readonly string[] {
 
 function personHash(row: Omit<PersonRow, 'rowSha256'>, held: readonly PostRow[]): string {
   return rowHash([
-    ...[row.id, row.prefix, row.given, row.surname, row.aliases, Number(row.verified), row.files],
-    ...[row.origin, row.by, row.changedAt, row.removedAt],
+    ...entryCells(row),
+    row.prefix,
+    row.given,
+    row.surname,
+    row.aliases,
+    row.files,
     ...held.flatMap((post) => [post.name, post.from, post.to, Number(post.acting), post.mentions]),
   ])
 }
 
 function agencyHash(row: Omit<AgencyRow, 'rowSha256'>): string {
-  return rowHash([
-    ...[row.id, row.name, row.abbreviations, Number(row.verified)],
-    ...[row.origin, row.by, row.changedAt, row.removedAt],
-  ])
+  return rowHash([...entryCells(row), row.name, row.abbreviations])
+}
+
+function entryCells(row: EntryMarks & { readonly verified: boolean }): Cell[] {
+  return [row.id, Number(row.verified), row.origin, row.by, row.changedAt, row.removedAt]
 }
