@@ -4,6 +4,7 @@ import type { Draft, DraftSummary } from '#contract/contract.ts'
 import { RefusalError } from '#contract/refusals.ts'
 import type { Release } from '#domain/release/release.ts'
 import { readStoredForm, writeStoredForm } from '#domain/release/stored-form.ts'
+import { forgetResult } from './check-results.ts'
 import { summaryColumns } from './draft-summary.ts'
 import { rowHash, sha256 } from './row-hash.ts'
 import type { Queries } from './store.ts'
@@ -118,7 +119,7 @@ export function asSummary(row: DraftColumns): DraftSummary {
   return { id, headline, category, date, state, updatedAt, excerpt, ...(!isIntact(row) && { damaged: true }) }
 }
 
-/** Changes a row: its hash and its place in the list follow. */
+/** Changes a row: its hash and its place in the list follow, and what was found in it no longer holds. */
 export function changeRow(
   queries: Queries,
   row: DraftColumns,
@@ -131,6 +132,7 @@ export function changeRow(
     .set({ ...changed, ...content })
     .where(eq(drafts.id, row.id))
     .run()
+  forgetResult(queries, row.id)
   return changed
 }
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { and, eq, isNull, or } from 'drizzle-orm'
 import { RefusalError } from '#contract/refusals.ts'
 import type { ExceptionRecord, ExceptionRequest } from '#contract/office.ts'
+import { forgetResult } from './check-results.ts'
 import { rowHash } from './row-hash.ts'
 import { read, write } from './store.ts'
 import type { Queries, Store } from './store.ts'
@@ -27,6 +28,21 @@ export function listExceptions(store: Store, draft: string): readonly ExceptionR
   )
 }
 
+/** What the exceptions of the whole office let stand today, in no order that means anything. */
+export function officeExceptionsInForce(store: Store): readonly string[] {
+  const today = localDay(store.now())
+  return read(store, (queries) =>
+    queries
+      .select()
+      .from(exceptions)
+      .where(isNull(exceptions.draft))
+      .all()
+      .filter((row) => (row.until === null || row.until >= today) && hashOf(row) === row.rowSha256)
+      .map(({ rule, text }) => `${rule} ${text}`)
+      .sort(),
+  )
+}
+
 /**
  * Adds an exception to a draft, or for the whole office where its scope says so. The same one again
  * takes the place of the first. Refuses `not-found` where there is no such draft.
@@ -48,6 +64,7 @@ export function addException(
       eq(exceptions.scope, request.scope),
     )
     queries.delete(exceptions).where(same).run()
+    forgetResult(queries, draft)
     return asRecord(insert(queries, { ...request, id: randomUUID(), draft: owner, by, at: store.now() }))
   })
 }
@@ -55,8 +72,10 @@ export function addException(
 /** Takes an exception away. Refuses `not-found`. */
 export function removeException(store: Store, id: string): void {
   write(store, (queries) => {
-    const { changes } = queries.delete(exceptions).where(eq(exceptions.id, id)).run()
-    if (changes === 0) throw new RefusalError('not-found')
+    const gone = queries.delete(exceptions).where(eq(exceptions.id, id)).returning().get()
+    if (!gone) throw new RefusalError('not-found')
+    // One of the whole office is part of the rules' version.
+    if (gone.draft !== null) forgetResult(queries, gone.draft)
   })
 }
 

@@ -1,0 +1,48 @@
+import type { Release } from '#domain/release/release.ts'
+import { catalogue } from '#domain/rules/catalogue.ts'
+import { createChecker } from '#domain/rules/check.ts'
+import type { Checker } from '#domain/rules/check.ts'
+import { splitFindings } from '#domain/rules/exceptions.ts'
+import type { Finding } from '#domain/rules/rule.ts'
+import { listExceptions, officeExceptionsInForce } from './store/exceptions.ts'
+import { readHouseRules } from './store/papers.ts'
+import { sha256 } from './store/row-hash.ts'
+import type { Store } from './store/store.ts'
+
+/** The rules as this office has them: its words, the rules it switched off, the exceptions in force. */
+export interface OfficeChecks {
+  /** Another one where the rules, or what the office adds to them, would find something else. */
+  readonly version: string
+  /** The findings of a draft that nobody has excepted, by the same steps as the window. */
+  find(draft: string, release: Release, published: boolean): readonly Finding[]
+}
+
+/** The rules as they are now; `edition` is the version of the program. Refuses `store-damaged` where the house rules are. */
+export function officeChecks(store: Store, edition: string): OfficeChecks {
+  const house = readHouseRules(store)
+  const off = new Set(house.off.map(({ rule }) => rule))
+  const checker = (published: boolean): Checker => createChecker(catalogue, { published, off, house })
+  const asDraft = checker(false)
+  const asPublished = checker(true)
+  const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Bangkok' }).format(store.now())
+  return {
+    version: sha256(JSON.stringify([edition, factsOfRules(), house, officeExceptionsInForce(store)])),
+    find(draft, release, published) {
+      const found = (published ? asPublished : asDraft)(release)
+      // Nearly every release of an archive has nothing to except.
+      return found.length === 0 ? found : splitFindings(found, listExceptions(store, draft), today).standing
+    },
+  }
+}
+
+// A rule that is added, moved to another level or taught another example is another rule.
+function factsOfRules(): unknown {
+  return catalogue.map(({ id, severity, examples, yieldsTo, spares, needs }) => [
+    id,
+    severity,
+    examples,
+    yieldsTo,
+    spares,
+    needs,
+  ])
+}
