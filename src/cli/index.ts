@@ -35,6 +35,8 @@ async function run(command: Command | StoreCommand): Promise<number> {
       return (await import('./import-command.ts')).importCommand(command, terminal)
     case 'archive':
       return archiveCommand(command, terminal)
+    case 'check-store':
+      return (await import('./check-store-command.ts')).checkStoreCommand(command, terminal)
     case 'search':
       return (await import('./search-command.ts')).searchCommand(command, terminal)
     case 'help':

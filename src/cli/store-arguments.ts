@@ -24,6 +24,7 @@ export type StoreCommand =
       readonly store: string
       readonly folder: string
     }
+  | { readonly name: 'check-store'; readonly store: string; readonly format: 'text' | 'json' }
   | { readonly name: 'help' }
 
 /** Reads the words of a command on a store; null where they make none of these. Throws a UsageError. */
@@ -44,6 +45,14 @@ export function readStoreArguments(words: readonly string[]): StoreCommand | nul
       const limit = values.limit === undefined ? 20 : wholeNumber('--limit', values.limit)
       // Words that the shell took apart are one query.
       return { name, store: storeOf(values), query: positionals.join(' '), format: formatOf(values), limit }
+    }
+    case 'check': {
+      // Files are checked by another command of the same name.
+      if (!rest.some((word) => /^--store(?:=|$)/.test(word))) return null
+      const { values, positionals } = parse(rest, ['format'])
+      if (values.help) return { name: 'help' }
+      if (positionals.length > 0) throw new UsageError(both(({ archive }) => archive.storeOrFiles))
+      return { name: 'check-store', store: storeOf(values), format: formatOf(values) }
     }
     case 'archive': {
       const { values, positionals } = parse(rest, ['out'])

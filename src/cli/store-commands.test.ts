@@ -71,6 +71,19 @@ describe('tokhao import and search', () => {
     expect(tokhao('search', '--store', store, 'ไม่มีใครเขียนอย่างนี้').out).toContain('ไม่พบข่าว')
   })
 
+  it('checks the whole store, once, and counts by rule, category and year', () => {
+    const first = tokhao('check', '--store', store)
+    expect([first.status, first.err]).toEqual([0, ''])
+    const count = Number(/ตรวจ (\d+) ข่าว/.exec(first.out)?.[1])
+    expect(first.out).toMatch(/ตามปี.*\n +\d+ +\d+ {2}2567\n/)
+    const { status, out } = tokhao('check', '--store', store, '--format', 'json')
+    expect(status).toBe(0)
+    const found = JSON.parse(out) as { years: { findings: number }[]; total: { findings: number } }
+    expect(found).toMatchObject({ checked: 0, unchanged: count, damaged: 0, total: { releases: count } })
+    expect(found.years.reduce((sum, { findings }) => sum + findings, 0)).toBe(found.total.findings)
+    expect(tokhao('check', '--store', store, 'ไฟล์.txt').err).toContain('--store FILE หรือตรวจไฟล์')
+  })
+
   it('takes everything out and brings it back', () => {
     const out = tokhao('archive', 'export', '--store', store, '--out', 'ทั้งหมด')
     expect([out.status, out.err]).toEqual([0, ''])

@@ -6,6 +6,14 @@ import type { DraftState } from '#domain/release/states.ts'
 import type { ArchiveExported, ArchiveImported, ArchiveRestored, Job, Progress } from './archive.ts'
 import { backupNameSchema } from './backups.ts'
 import type { Backup, BackupDraft, Examination, Recovery } from './backups.ts'
+import { checkFilterSchema } from './checks.ts'
+import type {
+  ArchiveChecked,
+  CheckedRelease,
+  CheckStatistics,
+  HouseSpellings,
+  NearDuplicates,
+} from './checks.ts'
 import { anchorSchema, askedReasons } from './history.ts'
 import type { Comment, HistoryHealth, HistoryRecord, Revision, RevisionSummary } from './history.ts'
 import type { ExceptionRecord, HouseRules } from './office.ts'
@@ -143,6 +151,19 @@ export const questions = {
   'archive.export': nothing,
   /** Brings back what `archive.export` wrote; what is there stays as it is. */
   'archive.restore': nothing,
+  /** What takes a while and goes on now; null where nothing does. */
+  'archive.job': nothing,
+  /** Checks everything outside the bin, or what a search finds; what has not changed since is not checked again. */
+  'checks.run': z.strictObject({ within: searchSchema.omit({ limit: true }).optional() }),
+  /** What was found so far, over all rules or of one. */
+  'checks.statistics': z.strictObject({ rule: z.string().max(100).nullable() }),
+  'checks.releases': checkFilterSchema,
+  /** Counts in how many ways the office writes its words. */
+  'spellings.count': nothing,
+  'spellings.read': nothing,
+  /** Looks for releases that say nearly the same. */
+  'duplicates.find': nothing,
+  'duplicates.read': nothing,
   /** Compares everything in the store with its hash; takes a while. */
   'store.examine': nothing,
   /** What was damaged at this start and came back; null as a rule. */
@@ -200,6 +221,16 @@ export interface AnswerValues {
   'archive.cancel': null
   'archive.export': ArchiveExported | null
   'archive.restore': ArchiveRestored | null
+  'archive.job': Job | null
+  'checks.run': ArchiveChecked
+  'checks.statistics': CheckStatistics
+  'checks.releases': readonly CheckedRelease[]
+  'spellings.count': HouseSpellings
+  /** Null where they were never counted. */
+  'spellings.read': HouseSpellings | null
+  'duplicates.find': NearDuplicates
+  /** Null where nobody looked yet. */
+  'duplicates.read': NearDuplicates | null
   'store.examine': Examination
   'store.recovery': Recovery | null
   'desk.about': About
@@ -215,6 +246,8 @@ export type Notice =
   | { readonly kind: 'imported'; readonly imported: Imported }
   /** At most four times a second while something takes a while. */
   | { readonly kind: 'progress'; readonly job: Job; readonly progress: Progress }
+  /** What took a while has ended, however it ended. */
+  | { readonly kind: 'ended'; readonly job: Job }
   | { readonly kind: 'trouble'; readonly code: string }
 
 /** The two channels of the bridge. */

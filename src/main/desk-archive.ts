@@ -12,7 +12,12 @@ const longest = 40
 /** Names that the window is told of each kind. */
 const mostNames = 1000
 
-type ArchiveQuestion = 'archive.import' | 'archive.cancel' | 'archive.export' | 'archive.restore'
+type ArchiveQuestion =
+  | 'archive.import'
+  | 'archive.cancel'
+  | 'archive.job'
+  | 'archive.export'
+  | 'archive.restore'
 
 /** What the desk answers to questions about the archive. */
 export function archiveAnswers({ store, ports }: DeskOptions, jobs: Jobs): Pick<Answers, ArchiveQuestion> {
@@ -55,6 +60,7 @@ export function archiveAnswers({ store, ports }: DeskOptions, jobs: Jobs): Pick<
         return { ...sum, refused: refused.length, refusedFiles: refused.slice(0, mostNames) }
       })
     },
+    'archive.job': async () => jobs.current(),
     'archive.cancel': async () => {
       jobs.cancel()
       return null

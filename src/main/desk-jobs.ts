@@ -15,6 +15,8 @@ export interface JobWatch {
 export interface Jobs {
   /** Refuses `job-running` while another one goes on. */
   run<Value>(job: Job, work: (watch: JobWatch) => Promise<Value>): Promise<Value>
+  /** What goes on now; null where nothing does. */
+  current(): Job | null
   /** Asks the work to stop; it then answers with what it has done. */
   cancel(): void
   /** Stops the work and waits until it has. */
@@ -22,7 +24,8 @@ export interface Jobs {
 }
 
 export function createJobs({ tell }: Pick<DeskPorts, 'tell'>): Jobs {
-  let running: { readonly stop: AbortController; readonly done: Promise<unknown> } | null = null
+  let running: { readonly job: Job; readonly stop: AbortController; readonly done: Promise<unknown> } | null =
+    null
   return {
     async run(job, work) {
       if (running) throw new RefusalError('job-running')
@@ -37,13 +40,15 @@ export function createJobs({ tell }: Pick<DeskPorts, 'tell'>): Jobs {
           tell({ kind: 'progress', job, progress })
         },
       })
-      running = { stop, done }
+      running = { job, stop, done }
       try {
         return await done
       } finally {
         running = null
+        tell({ kind: 'ended', job })
       }
     },
+    current: () => running?.job ?? null,
     cancel: () => running?.stop.abort(),
     async finish() {
       running?.stop.abort()

@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm'
+import type { HouseSpellings, NearDuplicates } from '#contract/checks.ts'
 import { houseRulesSchema, noHouseRules } from '#contract/office.ts'
 import type { HouseRules } from '#contract/office.ts'
 import { RefusalError } from '#contract/refusals.ts'
@@ -50,6 +51,30 @@ export function readHouseRules(store: Store): HouseRules {
 /** Keeps the house rules. */
 export function writeHouseRules(store: Store, house: HouseRules): void {
   writePaper(store, 'house', house)
+}
+
+/** What was counted over the whole archive last; null where nothing was, or it can no longer be read. */
+export function readStatistics<Name extends keyof Statistics>(
+  store: Store,
+  name: Name,
+): Statistics[Name] | null {
+  const found = read(store, (queries) => readPaper(queries, name))
+  // Written by writeStatistics from this very type; what a flipped bit changed is counted again.
+  return found?.intact === true ? (found.value as Statistics[Name]) : null
+}
+
+/** Keeps what was counted over the whole archive. */
+export function writeStatistics<Name extends keyof Statistics>(
+  store: Store,
+  name: Name,
+  statistics: Statistics[Name],
+): void {
+  writePaper(store, name, statistics)
+}
+
+interface Statistics {
+  readonly spellings: HouseSpellings
+  readonly 'near-duplicates': NearDuplicates
 }
 
 function readPaper(queries: Queries, name: PaperName): { value: unknown; intact: boolean } | null {

@@ -5,6 +5,8 @@ export const archive: Strings['archive'] = {
       brings a folder of old releases into the archive; what is there is passed over, so that it can be gone on with
   tokhao search --store FILE QUERY [--format text|json] [--limit N]
       searches the archive and the desk, with "phrases" and -exclusions
+  tokhao check --store FILE [--format text|json]
+      checks every release of the archive and the desk, and counts by rule, category and year; what has not changed is not checked again
   tokhao archive export --store FILE --out DIR
       takes everything out into an empty folder: texts, histories, comments, exceptions, settings
   tokhao archive import --store FILE DIR
@@ -29,6 +31,16 @@ export const archive: Strings['archive'] = {
   notRestored: (path) => `File “${path}” is missing, was changed, or is no release; it was not taken`,
   found: (total, shown) =>
     total > shown ? `${count(total)} found, the first ${count(shown)} shown` : `${count(total)} found`,
+  storeOrFiles: 'Check a store with --store FILE, or the files that you name, not both',
+  checked: (checked, unchanged, damaged) =>
+    `${count(checked)} releases checked · ${count(unchanged)} unchanged since the last time${damaged === 0 ? '' : ` · ${count(damaged)} too damaged to check`}`,
+  checkStopped: 'Stopped before the end; what was checked is kept. Run the same command again to go on',
+  checkTotal: (releases, withFindings, findings) =>
+    `${count(findings)} findings in ${count(withFindings)} of ${count(releases)} releases`,
+  byRule: 'By rule (findings · releases)',
+  byCategory: 'By category (findings · releases)',
+  byYear: 'By year (findings · releases)',
+  noName: 'none',
   nothingFound: 'No release has this',
 }
 

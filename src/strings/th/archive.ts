@@ -4,6 +4,8 @@ export const archive = {
       นำข่าวเก่าทั้งโฟลเดอร์เข้าคลัง ข่าวที่มีอยู่แล้วจะข้ามไป จึงทำต่อจากที่ค้างไว้ได้
   tokhao search --store FILE QUERY [--format text|json] [--limit N]
       ค้นข่าวในคลังและบนโต๊ะ ใส่ "วลี" หรือ -คำที่ไม่เอา ได้
+  tokhao check --store FILE [--format text|json]
+      ตรวจทุกข่าวในคลังและบนโต๊ะ นับตามกฎ หมวด และปี ข่าวที่ไม่เปลี่ยนไม่ถูกตรวจซ้ำ
   tokhao archive export --store FILE --out DIR
       ส่งออกทุกอย่างลงโฟลเดอร์ว่าง: ข้อความข่าว ประวัติ ความเห็น ข้อยกเว้น การตั้งค่า
   tokhao archive import --store FILE DIR
@@ -28,6 +30,16 @@ export const archive = {
   notRestored: (path: string) => `ไฟล์ “${path}” หาย ถูกแก้ หรือไม่ใช่ข่าว จึงไม่ได้นำเข้า`,
   found: (total: number, shown: number) =>
     total > shown ? `พบ ${count(total)} ข่าว แสดง ${count(shown)} ข่าวแรก` : `พบ ${count(total)} ข่าว`,
+  storeOrFiles: 'ตรวจคลังด้วย --store FILE หรือตรวจไฟล์ที่ระบุชื่อ อย่างใดอย่างหนึ่ง',
+  checked: (checked: number, unchanged: number, damaged: number) =>
+    `ตรวจ ${count(checked)} ข่าว · ไม่เปลี่ยนจากครั้งก่อน ${count(unchanged)} ข่าว${damaged === 0 ? '' : ` · เสียหายจนตรวจไม่ได้ ${count(damaged)} ข่าว`}`,
+  checkStopped: 'หยุดก่อนจบ ที่ตรวจแล้วเก็บไว้ครบ เรียกคำสั่งเดิมอีกครั้งเพื่อทำต่อ',
+  checkTotal: (releases: number, withFindings: number, findings: number) =>
+    `พบ ${count(findings)} เรื่องใน ${count(withFindings)} ข่าว จาก ${count(releases)} ข่าว`,
+  byRule: 'ตามกฎ (เรื่อง · ข่าว)',
+  byCategory: 'ตามหมวด (เรื่อง · ข่าว)',
+  byYear: 'ตามปี (เรื่อง · ข่าว)',
+  noName: 'ไม่ระบุ',
   nothingFound: 'ไม่พบข่าวที่มีคำนี้',
 }
 
