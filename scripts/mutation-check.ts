@@ -9,7 +9,7 @@ import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { passages } from '../src/domain/release/passages.ts'
-import { paragraph, spansText } from '../src/domain/release/release.ts'
+import { isParagraph, paragraph, spansText } from '../src/domain/release/release.ts'
 import type { Release } from '../src/domain/release/release.ts'
 import { catalogue } from '../src/domain/rules/catalogue.ts'
 import { createChecker } from '../src/domain/rules/check.ts'
@@ -100,7 +100,7 @@ function cleanParagraphs(): CleanParagraph[] {
         .map(({ block }) => block),
     )
     return release.body.flatMap((block, at) => {
-      if (block.kind === 'list' || faulty.has(at)) return []
+      if (!isParagraph(block) || faulty.has(at)) return []
       const text = spansText(block.spans)
       const thai = text.match(/[ก-๎]/gu)?.length ?? 0
       return text.length >= 150 && text.length <= 1500 && thai > text.length / 2

@@ -1,5 +1,6 @@
 import { writeThaigovText } from '../../src/domain/formats/thaigov-text.ts'
 import { categories } from '../../src/domain/release/categories.ts'
+import { isParagraph } from '../../src/domain/release/release.ts'
 import type { Block, Release, Span } from '../../src/domain/release/release.ts'
 import { sampleReleases } from '../../scripts/sample-releases.ts'
 import { seededRandom } from '../../scripts/seeded-random.ts'
@@ -41,8 +42,7 @@ export function* makeReleases(count: number): Generator<MadeFile> {
         return digits.length > 1 && others[0] === 0 ? `1${others.slice(1).join('')}` : others.join('')
       })
   const spans = (list: readonly Span[]) => list.map((span) => ({ ...span, text: changed(span.text) }))
-  const block = (one: Block): Block =>
-    one.kind === 'list' ? { ...one, items: one.items.map(spans) } : { ...one, spans: spans(one.spans) }
+  const block = (one: Block): Block => (isParagraph(one) ? { ...one, spans: spans(one.spans) } : one)
 
   for (let index = 0; index < count; index++) {
     const sample = samples[index % samples.length]

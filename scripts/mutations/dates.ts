@@ -9,7 +9,7 @@ import {
 } from '../../src/domain/thai/buddhist-date.ts'
 import { scanDates } from '../../src/domain/thai/date-scan.ts'
 import type { ScannedDate } from '../../src/domain/thai/date-scan.ts'
-import { paragraph, spansText } from '../../src/domain/release/release.ts'
+import { isParagraph, paragraph, spansText } from '../../src/domain/release/release.ts'
 import type { Layout, Release } from '../../src/domain/release/release.ts'
 import { oneOf, replaced, withoutOneLetter } from './plant.ts'
 import type { Plant, ReleasePlant } from './plant.ts'
@@ -89,7 +89,7 @@ export const datesReleaseMutations: Readonly<Record<string, ReleasePlant>> = {
     return { ...release, date: null, layout: withDateLine(layout, null, raw ?? '') }
   },
   'date-lead-year': (release) => {
-    const texts = release.body.map((block) => (block.kind === 'list' ? '' : spansText(block.spans)))
+    const texts = release.body.map((block) => (isParagraph(block) ? spansText(block.spans) : ''))
     const block = texts.findIndex((text) => text.length >= 100)
     const text = texts[block] ?? ''
     const scanned = scanDates(text)[0]

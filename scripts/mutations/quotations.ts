@@ -1,4 +1,4 @@
-import { paragraph, spansText } from '../../src/domain/release/release.ts'
+import { isParagraph, paragraph, spansText } from '../../src/domain/release/release.ts'
 import type { Block, Release } from '../../src/domain/release/release.ts'
 import { oneOf, replaced } from './plant.ts'
 import type { Plant, ReleasePlant } from './plant.ts'
@@ -25,7 +25,7 @@ export const quotationsReleaseMutations: Readonly<Record<string, ReleasePlant>> 
 function withoutClosing(release: Release, random: () => number): Release | null {
   const spots = release.body.flatMap((block, at) => {
     const next = release.body[at + 1]
-    if (block.kind === 'list' || (next && /^\s*[“"]/u.test(textOf(next)))) return []
+    if (!isParagraph(block) || (next && /^\s*[“"]/u.test(textOf(next)))) return []
     return [...textOf(block).matchAll(pair)].map((match) => ({
       at,
       close: match.index + match[0].length - 1,
@@ -40,9 +40,7 @@ function withOddStraight(release: Release, random: () => number): Release | null
     ...release,
     headline: straightened(release.headline),
     abstract: straightened(release.abstract),
-    body: release.body.map((block) =>
-      block.kind === 'list' ? block : paragraph(straightened(textOf(block))),
-    ),
+    body: release.body.map((block) => (isParagraph(block) ? paragraph(straightened(textOf(block))) : block)),
   }
   // A release that is odd already would be made even.
   const text = [straight.abstract, ...straight.body.map(textOf)].join('')
@@ -66,5 +64,5 @@ function changed(release: Release, at: number, change: (text: string) => string)
 }
 
 function textOf(block: Block): string {
-  return block.kind === 'list' ? '' : spansText(block.spans)
+  return isParagraph(block) ? spansText(block.spans) : ''
 }

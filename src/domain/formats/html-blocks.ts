@@ -1,16 +1,19 @@
-import { spansText } from '../release/release.ts'
 import type { Block, Span } from '../release/release.ts'
-import { dressedHtml, stretchesOf } from './html-dress.ts'
-import { bindMarks, escapeHtml, isLatinLine, safeAddress } from './html-text.ts'
+import type { PictureSet } from '../release/pictures.ts'
+import { figureHtml } from './html-figure.ts'
+import { paragraphHtml } from './html-spans.ts'
+import type { Dress } from './html-spans.ts'
+import { tableHtml } from './html-table.ts'
 
 /**
- * How far a text is dressed. `page` binds marks, keeps names together and marks foreign runs;
- * `plain` leaves the characters as they are typed, for a clipboard whose text goes on being edited.
+ * The body as HTML, one element a line. Quotations that follow each other share a `blockquote`; empty blocks are
+ * left out, and so are pictures that are not in the set: of those only caption and credit are written.
  */
-export type Dress = 'page' | 'plain'
-
-/** The body as HTML, one element a line. Quotations that follow each other share a `blockquote`; empty blocks are left out. */
-export function blocksHtml(blocks: readonly Block[], dress: Dress): string[] {
+export function blocksHtml(
+  blocks: readonly Block[],
+  dress: Dress,
+  pictures: PictureSet = new Map(),
+): string[] {
   const html: string[] = []
   let quoted: string[] = []
   const endQuotation = () => {
@@ -24,57 +27,15 @@ export function blocksHtml(blocks: readonly Block[], dress: Dress): string[] {
     }
     endQuotation()
     if (block.kind === 'list') html.push(...listHtml(block.ordered ? 'ol' : 'ul', block.items, dress))
+    else if (block.kind === 'table') html.push(...tableHtml(block, dress))
+    else if (block.kind === 'figure') html.push(...figureHtml(block, dress, pictures))
     else html.push(...paragraphHtml(block.kind === 'subheading' ? 'h2' : 'p', block.spans, dress))
   }
   endQuotation()
   return html
 }
 
-/** One line of plain text as an element, of a class if one is given; none where the line is empty. */
-export function lineHtml(tag: 'h1' | 'p', text: string, dress: Dress, name?: string): string[] {
-  return paragraphHtml(tag, [{ text }], dress, name)
-}
-
-function paragraphHtml(tag: string, spans: readonly Span[], dress: Dress, name?: string): string[] {
-  const text = spansText(spans)
-  if (text.trim() === '') return []
-  const latin = dress === 'page' && isLatinLine(text)
-  const named = name === undefined ? '' : ` class="${name}"`
-  return [`<${tag}${named}${latin ? ' lang="en"' : ''}>${spansHtml(spans, dress, latin)}</${tag}>`]
-}
-
 function listHtml(tag: string, items: readonly (readonly Span[])[], dress: Dress): string[] {
   const html = items.flatMap((spans) => paragraphHtml('li', spans, dress))
   return html.length === 0 ? [] : [`<${tag}>${html.join('')}</${tag}>`]
-}
-
-// Names, dates and marks are looked for in the whole line: what they hang on may stand in another span.
-// Spans of one link are one `a`, however many looks they have.
-function spansHtml(spans: readonly Span[], dress: Dress, latin: boolean): string {
-  const typed = spansText(spans)
-  const line = dress === 'page' ? bindMarks(typed) : typed
-  const stretches = dress === 'page' ? stretchesOf(line, latin) : []
-  let html = ''
-  let open: string | null = null
-  let start = 0
-  for (const span of spans) {
-    const address = span.link === undefined ? null : safeAddress(span.link)
-    if (address !== open) {
-      if (open !== null) html += '</a>'
-      if (address !== null) html += `<a href="${escapeHtml(address)}">`
-      open = address
-    }
-    const end = start + span.text.length
-    html += markedHtml(span, dressedHtml(line, stretches, start, end))
-    start = end
-  }
-  return open === null ? html : `${html}</a>`
-}
-
-function markedHtml(span: Span, text: string): string {
-  let html = text
-  if (span.underline) html = `<u>${html}</u>`
-  if (span.italic) html = `<em>${html}</em>`
-  if (span.bold) html = `<strong>${html}</strong>`
-  return html
 }

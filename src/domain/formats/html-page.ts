@@ -1,4 +1,6 @@
+import { blockTexts } from '../release/block-texts.ts'
 import type { Office } from '../release/office.ts'
+import type { PictureSet } from '../release/pictures.ts'
 import type { Block, Release, Span } from '../release/release.ts'
 import { languageOf } from './about-release.ts'
 import { headHtml } from './html-head.ts'
@@ -11,6 +13,8 @@ export interface PageOptions {
   readonly fonts: readonly EmbeddedFont[]
   /** Who issues the release; without it the page names nobody. */
   readonly office?: Office
+  /** The pictures of the release; a figure whose picture is not among them keeps only its words. */
+  readonly pictures?: PictureSet
 }
 
 /** A whole page round what it shows: its head, its fonts and style, and nothing that is fetched or run. */
@@ -38,5 +42,5 @@ export function pageHtml(
 
 function usesItalic(body: readonly Block[]): boolean {
   const slanted = (spans: readonly Span[]) => spans.some((span) => span.italic)
-  return body.some((block) => (block.kind === 'list' ? block.items.some(slanted) : slanted(block.spans)))
+  return body.some((block) => blockTexts(block).some(({ spans }) => slanted(spans)))
 }

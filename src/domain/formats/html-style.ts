@@ -45,6 +45,14 @@ ul,ol{padding-left:1.75em}
 li{margin:.25em 0}
 blockquote{padding:0 0 0 1.25rem;border-left:3px solid var(--rule)}
 blockquote p:last-child{margin-bottom:0}
+table{width:100%;margin:1.5em 0;border-collapse:collapse;font-size:1rem;line-height:1.65}
+caption{margin:0 0 .5em;text-align:left;font-weight:700}
+th,td{padding:.4em .7em;border:1px solid var(--rule);text-align:left;vertical-align:top;overflow-wrap:anywhere}
+thead th{background:#f5f3ee}
+figure{margin:1.5em 0}
+img{display:block;max-width:100%;height:auto;margin:0 auto}
+figcaption{margin:.5em 0 0;color:var(--quiet);font-size:1rem;line-height:1.65}
+.credit{font-size:.9375rem}
 a{color:var(--accent);text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.3em}
 a,.separator,.source{overflow-wrap:anywhere}
 u{text-decoration-thickness:1px;text-underline-offset:.3em}

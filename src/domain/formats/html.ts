@@ -1,12 +1,14 @@
 import { textLines } from '../release/body-lines.ts'
 import { noOffice } from '../release/office.ts'
+import type { PictureSet } from '../release/pictures.ts'
 import type { Release } from '../release/release.ts'
 import { dateLine } from '../thai/buddhist-date.ts'
 import { languageOf } from './about-release.ts'
-import { blocksHtml, lineHtml } from './html-blocks.ts'
+import { blocksHtml } from './html-blocks.ts'
 import { mastheadHtml } from './html-masthead.ts'
 import { pageHtml } from './html-page.ts'
 import type { PageOptions } from './html-page.ts'
+import { lineHtml } from './html-spans.ts'
 import { newsStyle } from './html-style.ts'
 import { escapeHtml, safeAddress } from './html-text.ts'
 import { sourceLabel } from './thaigov-grammar.ts'
@@ -24,7 +26,7 @@ export interface HtmlOptions extends PageOptions {
 export function toHtml(release: Release, options: HtmlOptions): string {
   const { fonts, office = noOffice, header = false } = options
   const masthead = header ? mastheadHtml(office) : []
-  const body = [...masthead, '<main>', toArticle(release), '</main>']
+  const body = [...masthead, '<main>', toArticle(release, options.pictures), '</main>']
   return pageHtml(release, fonts, office, { style: newsStyle, body })
 }
 
@@ -33,11 +35,11 @@ export function toHtml(release: Release, options: HtmlOptions): string {
  * (dates, foreign words and names marked), with the looks left to the site. Names carry the class `name`,
  * which wants `white-space: nowrap`.
  */
-export function toArticle(release: Release): string {
+export function toArticle(release: Release, pictures?: PictureSet): string {
   return [
     `<article lang="${languageOf(release)}">`,
     ...headerHtml(release),
-    ...blocksHtml(release.body, 'page'),
+    ...blocksHtml(release.body, 'page', pictures),
     ...footerHtml(release),
     '</article>',
   ].join('\n')

@@ -3,9 +3,10 @@ import type { Office } from '../release/office.ts'
 import type { Release } from '../release/release.ts'
 import { longDate } from '../thai/buddhist-date.ts'
 import { languageOf } from './about-release.ts'
-import { blocksHtml, lineHtml } from './html-blocks.ts'
+import { blocksHtml } from './html-blocks.ts'
 import { pageHtml } from './html-page.ts'
 import type { PageOptions } from './html-page.ts'
+import { lineHtml } from './html-spans.ts'
 import { sarabanStyle } from './saraban-style.ts'
 
 /** What the form calls this kind of document. */
@@ -19,7 +20,7 @@ export const sarabanSubject = 'เรื่อง'
  * พ.ศ. 2526, ข้อ 22, แบบที่ 9): kind and office, subject, text, office, date. The form knows no abstract,
  * category, separator or address on a site, and no number where a matter has one release: these are left out.
  */
-export function toSaraban(release: Release, { fonts, office = noOffice }: PageOptions): string {
+export function toSaraban(release: Release, { fonts, office = noOffice, pictures }: PageOptions): string {
   const body = [
     '<main>',
     `<article lang="${languageOf(release)}">`,
@@ -29,7 +30,7 @@ export function toSaraban(release: Release, { fonts, office = noOffice }: PageOp
     '</header>',
     '<hr>',
     '<div class="text">',
-    ...blocksHtml(release.body, 'page'),
+    ...blocksHtml(release.body, 'page', pictures),
     '</div>',
     ...closingHtml(release, office),
     '</article>',

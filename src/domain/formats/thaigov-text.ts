@@ -119,6 +119,8 @@ export function readThaigovText(text: string): ThaigovReading {
     body: bodyText.map((line) => paragraph(line.text)),
     separator: separator?.text ?? '',
     source: foot.source,
+    english: { headline: '', summary: '' },
+    short: '',
     layout,
   }
   const release =

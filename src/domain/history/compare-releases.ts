@@ -1,5 +1,7 @@
 import { slots } from '../release/passages.ts'
 import type { Slot } from '../release/passages.ts'
+import { blockTexts } from '../release/block-texts.ts'
+import { rowLine } from '../release/body-lines.ts'
 import { spansText } from '../release/release.ts'
 import type { Block, Release } from '../release/release.ts'
 import { compareTexts } from './compare-texts.ts'
@@ -8,9 +10,9 @@ import type { Stretch } from './compare-texts.ts'
 /** How a slot of two releases differs. */
 export interface SlotDifference {
   readonly slot: Slot
-  /** The words of both, in order; of the body, one line a paragraph or list item. */
+  /** The words of both, in order; of the body, one line a paragraph, list item, row, caption, credit or text that stands for a picture. */
   readonly stretches: readonly Stretch[]
-  /** The words are the same: what differs is bold or italic, a link, a list or a subheading. */
+  /** The words are the same: what differs is bold or italic, a link, a list, a subheading, the headers of a table or the picture. */
   readonly onlyLook: boolean
 }
 
@@ -39,9 +41,19 @@ export function withSlotsOf(release: Release, other: Release, chosen: readonly S
 /** The words of a slot. */
 export function slotText(release: Release, slot: Slot): string {
   if (slot === 'body') return release.body.flatMap(blockLines).join('\n')
+  if (slot === 'english') {
+    const { headline, summary } = release.english
+    return summary === '' ? headline : `${headline}\n${summary}`
+  }
   return release[slot] ?? ''
 }
 
 function blockLines(block: Block): string[] {
-  return block.kind === 'list' ? block.items.map(spansText) : [spansText(block.spans)]
+  if (block.kind === 'table') return [...lineOf(spansText(block.caption)), ...block.rows.map(rowLine)]
+  const lines = blockTexts(block).map(({ spans }) => spansText(spans))
+  return block.kind === 'figure' ? lines.flatMap(lineOf) : lines
+}
+
+function lineOf(text: string): string[] {
+  return text === '' ? [] : [text]
 }

@@ -1,4 +1,6 @@
+import { withBlockText } from './block-texts.ts'
 import type { Edit, JoinEdit, ReplaceEdit } from './edits.ts'
+import { isParagraph } from './release.ts'
 import type { Block, Release, Span } from './release.ts'
 
 /**
@@ -37,11 +39,18 @@ function replace(release: Release, edit: ReplaceEdit): Release {
         ...release,
         body: release.body.flatMap((block, at) => (at === edit.block ? inBlock(block, edit) : [block])),
       }
-    case 'abstract': {
-      const lines = release.abstract.split('\n')
+    case 'abstract':
+      return { ...release, abstract: spliceLine(release.abstract, edit.block, edit) }
+    case 'short':
+      return { ...release, short: spliceLine(release.short, edit.block, edit) }
+    case 'english': {
+      const { headline, summary } = release.english
       return {
         ...release,
-        abstract: lines.map((line, at) => (at === edit.block ? splice(line, edit) : line)).join('\n'),
+        english:
+          edit.block === 0
+            ? { headline: splice(headline, edit), summary }
+            : { headline, summary: spliceLine(summary, edit.item, edit) },
       }
     }
     case 'date':
@@ -52,11 +61,29 @@ function replace(release: Release, edit: ReplaceEdit): Release {
 }
 
 function inBlock(block: Block, edit: ReplaceEdit): readonly Block[] {
-  if (block.kind === 'list') {
-    const items = block.items.flatMap((item, at) => (at === edit.item ? spliceSpans(item, edit) : [item]))
-    return [{ ...block, items }]
+  switch (block.kind) {
+    case 'list': {
+      const items = block.items.flatMap((item, at) => (at === edit.item ? spliceSpans(item, edit) : [item]))
+      return [{ ...block, items }]
+    }
+    case 'table':
+    case 'figure':
+      // A cell or a caption is one line and stays one.
+      return [withBlockText(block, edit.item, (spans) => spliceSpans(spans, onOneLine(edit)).flat())]
+    default:
+      return spliceSpans(block.spans, edit).map((spans) => ({ ...block, spans }))
   }
-  return spliceSpans(block.spans, edit).map((spans) => ({ ...block, spans }))
+}
+
+function onOneLine(edit: ReplaceEdit): ReplaceEdit {
+  return { ...edit, text: edit.text.replaceAll('\n', ' ') }
+}
+
+function spliceLine(text: string, line: number, edit: ReplaceEdit): string {
+  return text
+    .split('\n')
+    .map((one, at) => (at === line ? splice(one, edit) : one))
+    .join('\n')
 }
 
 function splice(text: string, { start, end, text: inserted }: ReplaceEdit): string {
@@ -109,7 +136,7 @@ function join(release: Release, edit: JoinEdit): Release {
   }
   const first = release.body[edit.block]
   const second = release.body[edit.block + 1]
-  if (edit.slot !== 'body' || !first || !second || first.kind === 'list' || second.kind === 'list') {
+  if (edit.slot !== 'body' || !first || !second || !isParagraph(first) || !isParagraph(second)) {
     throw new RangeError('Only two lines of text can be joined.')
   }
   const glue: Span[] = edit.glue === '' ? [] : [{ text: edit.glue }]

@@ -1,13 +1,27 @@
+import { blockTexts } from './block-texts.ts'
+import type { BlockText } from './block-texts.ts'
 import { spansText } from './release.ts'
 import type { Release } from './release.ts'
 
 /** The named places of a release, in the order of the page. */
-export const slots = ['category', 'date', 'headline', 'abstract', 'body', 'separator', 'source'] as const
+export const slots = [
+  'category',
+  'date',
+  'headline',
+  'abstract',
+  'body',
+  'separator',
+  'source',
+  'english',
+  'short',
+] as const
 export type Slot = (typeof slots)[number]
 
 /**
- * Where a passage stands. `block` counts the lines of the abstract or the blocks of the body,
- * `item` the items of a list; both are 0 elsewhere.
+ * Where a passage stands. `block` counts the blocks of the body, or the lines of the abstract and of the short
+ * text; of the English summary 0 is the headline and 1 the text. `item` counts the lines within the block: the
+ * items of a list, the caption and cells of a table (see `blockTexts`), the lines of the English text.
+ * Both are 0 elsewhere.
  */
 export interface Place {
   readonly slot: Slot
@@ -17,11 +31,14 @@ export interface Place {
 
 /** One line of text of a release: the unit in which the rules read, and in which offsets count (UTF-16 units). */
 export interface Passage extends Place {
-  readonly kind: 'slot' | 'paragraph' | 'subheading' | 'quotation' | 'item'
+  readonly kind: 'slot' | BlockText['kind']
   readonly text: string
 }
 
-/** The lines that people write, in the order of the page: headline, abstract, body, separator, source. */
+/**
+ * The lines that people write, in the order of the page: headline, abstract, body, separator, source, and the
+ * English summary and the short text where they are written.
+ */
 export function passages(release: Release): Passage[] {
   const found: Passage[] = [slotPassage('headline', release.headline)]
   if (release.abstract !== '') {
@@ -29,15 +46,23 @@ export function passages(release: Release): Passage[] {
     lines.forEach((text, block) => found.push({ slot: 'abstract', block, item: 0, kind: 'slot', text }))
   }
   release.body.forEach((block, index) => {
-    if (block.kind === 'list') {
-      block.items.forEach((spans, item) =>
-        found.push({ slot: 'body', block: index, item, kind: 'item', text: spansText(spans) }),
-      )
-    } else {
-      found.push({ slot: 'body', block: index, item: 0, kind: block.kind, text: spansText(block.spans) })
+    for (const { item, kind, spans } of blockTexts(block)) {
+      found.push({ slot: 'body', block: index, item, kind, text: spansText(spans) })
     }
   })
   found.push(slotPassage('separator', release.separator), slotPassage('source', release.source))
+  const { english, short } = release
+  if (english.headline !== '') found.push(slotPassage('english', english.headline))
+  if (english.summary !== '') {
+    english.summary
+      .split('\n')
+      .forEach((text, item) => found.push({ slot: 'english', block: 1, item, kind: 'slot', text }))
+  }
+  if (short !== '') {
+    short
+      .split('\n')
+      .forEach((text, block) => found.push({ slot: 'short', block, item: 0, kind: 'slot', text }))
+  }
   return found
 }
 

@@ -4,7 +4,7 @@ import type { Release } from './release.ts'
 
 /** Longest single text that a release may carry; the longest real body has 241,650 characters. */
 const longestText = 2_000_000
-const most = { blocks: 50_000, spans: 10_000, items: 10_000 }
+const most = { blocks: 50_000, spans: 10_000, items: 10_000, rows: 2000, columns: 100 }
 
 const line = z.string().max(longestText)
 /** A day that exists: what is computed from a date may rely on it. */
@@ -23,10 +23,33 @@ const span = z.strictObject({
 })
 const spans = z.array(span).max(most.spans)
 
-const block = z.union([
+const proseBlocks = [
   z.strictObject({ kind: z.enum(['paragraph', 'subheading', 'quotation']), spans }),
   z.strictObject({ kind: z.literal('list'), ordered: z.boolean(), items: z.array(spans).max(most.items) }),
-])
+] as const
+
+const table = z.strictObject({
+  kind: z.literal('table'),
+  caption: spans,
+  header: z.enum(['row', 'column', 'both', 'none']),
+  rows: z
+    .array(z.array(spans).min(1).max(most.columns))
+    .min(1)
+    .max(most.rows)
+    .refine((rows) => rows.every((cells) => cells.length === rows[0]?.length)),
+})
+
+/** The id of a stored picture. */
+export const pictureId = z.string().regex(/^[0-9a-f]{64}$/)
+
+const figure = z.strictObject({
+  kind: z.literal('figure'),
+  picture: pictureId,
+  alt: line,
+  decorative: z.boolean(),
+  caption: spans,
+  credit: line,
+})
 
 const layout = z.strictObject({
   byteOrderMark: z.boolean(),
@@ -40,14 +63,40 @@ const layout = z.strictObject({
   verbatim: z.strictObject({ of: z.string().max(200), text: z.string().max(50 * 1024 * 1024) }).nullable(),
 })
 
-/** The shape of a release at every border: the window, the store, a file. Unknown keys are refused. */
+const blocks = z.array(z.union([...proseBlocks, table, figure])).max(most.blocks)
+
+/**
+ * The shape of a release at every border: the window, the store, a file. Unknown keys are refused. What comes out
+ * has its keys in this order, whatever their order was: equal releases have one stored form.
+ */
 export const releaseSchema: z.ZodType<Release> = z.strictObject({
   category: line,
   date: isoDate.nullable(),
   headline: line,
   abstract: line,
-  body: z.array(block).max(most.blocks),
+  body: blocks,
   separator: line,
   source: line,
+  english: z.strictObject({ headline: line, summary: line }),
+  short: line,
   layout: layout.nullable(),
 })
+
+/** A release as version 1 of the stored form had it: without pictures, tables and texts for other channels. */
+export const firstReleaseSchema: z.ZodType<Release> = z
+  .strictObject({
+    category: line,
+    date: isoDate.nullable(),
+    headline: line,
+    abstract: line,
+    body: z.array(z.union(proseBlocks)).max(most.blocks),
+    separator: line,
+    source: line,
+    layout: layout.nullable(),
+  })
+  .transform(({ layout: readLayout, ...release }) => ({
+    ...release,
+    english: { headline: '', summary: '' },
+    short: '',
+    layout: readLayout,
+  }))

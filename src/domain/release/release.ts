@@ -27,8 +27,41 @@ export interface List {
   readonly items: readonly (readonly Span[])[]
 }
 
-/** One element of the body. One block (or one list item) is one line of the thaigov text. */
-export type Block = Paragraph | List
+/** A simple table. Each row is one line of the thaigov text, its cells joined by ` | `. */
+export interface Table {
+  readonly kind: 'table'
+  /** Stands above the rows; empty when there is none. */
+  readonly caption: readonly Span[]
+  /** Which cells are headers: the first row, the first column, both, or none. */
+  readonly header: TableHeader
+  /** All rows are equally long; there is at least one cell. */
+  readonly rows: readonly (readonly (readonly Span[])[])[]
+}
+export type TableHeader = 'row' | 'column' | 'both' | 'none'
+
+/** A picture of the store. In the thaigov text only its caption is a line (none without a caption). */
+export interface Figure {
+  readonly kind: 'figure'
+  /** SHA-256 (hex) of the stored picture's bytes. */
+  readonly picture: string
+  /** What the picture shows, for those who do not see it. Empty only while missing or decorative. */
+  readonly alt: string
+  /** Says nothing that the text does not say: those who do not see it miss nothing, and `alt` is not given out. */
+  readonly decorative: boolean
+  readonly caption: readonly Span[]
+  /** Whose picture it is, such as `ภาพ : กรมประชาสัมพันธ์`; empty when not written. */
+  readonly credit: string
+}
+
+/** One element of the body. A paragraph, a list item, a row and a caption are each one line of the thaigov text. */
+export type Block = Paragraph | List | Table | Figure
+
+/** The English summary that goes out beside the Thai text; empty strings where it is not written. */
+export interface EnglishSummary {
+  readonly headline: string
+  /** Its lines are separated by `\n`. */
+  readonly summary: string
+}
 
 export interface Release {
   /** The site's category, such as `ด้านสังคม`; empty when not chosen. */
@@ -44,6 +77,9 @@ export interface Release {
   readonly separator: string
   /** What stands behind `ที่มา : `; empty until the site has assigned an address. */
   readonly source: string
+  readonly english: EnglishSummary
+  /** The text for LINE and Facebook, its lines separated by `\n`; empty when not written. */
+  readonly short: string
   /** How the imported file was laid out, so that it is given back byte for byte; null for a release written here. */
   readonly layout: Layout | null
 }
@@ -73,7 +109,18 @@ export interface Layout {
 
 /** A release with nothing in it but, optionally, its day. */
 export function emptyRelease(date: IsoDate | null = null): Release {
-  return { category: '', date, headline: '', abstract: '', body: [], separator: '', source: '', layout: null }
+  return {
+    category: '',
+    date,
+    headline: '',
+    abstract: '',
+    body: [],
+    separator: '',
+    source: '',
+    english: { headline: '', summary: '' },
+    short: '',
+    layout: null,
+  }
 }
 
 /** The characters of a run of spans. */
@@ -81,6 +128,11 @@ export function spansText(spans: readonly Span[]): string {
   let text = ''
   for (const span of spans) text += span.text
   return text
+}
+
+/** Whether a block is one line of prose of its own: a paragraph, a subheading or a quotation. */
+export function isParagraph(block: Block): block is Paragraph {
+  return block.kind !== 'list' && block.kind !== 'table' && block.kind !== 'figure'
 }
 
 /** A paragraph of plain text. */

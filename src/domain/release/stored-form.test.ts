@@ -11,6 +11,8 @@ const refusal = (text: string) => {
   const reading = readStoredForm(text)
   return reading.ok ? null : reading.refusal
 }
+const table = (rows: unknown) => ({ kind: 'table', caption: [], header: 'row', rows })
+const figure = { kind: 'figure', alt: '', decorative: true, caption: [], credit: '' }
 const changed = (change: (form: { release: Record<string, unknown> } & Record<string, unknown>) => void) => {
   const form = JSON.parse(writeStoredForm({ ...emptyRelease('2024-04-29'), body: [paragraph('ก')] }))
   change(form)
@@ -33,17 +35,45 @@ describe('the stored form', () => {
       body: [
         { kind: 'paragraph', spans: [{ text: '\uD800\0', bold: true, link: 'https://x.go.th' }] },
         { kind: 'list', ordered: true, items: [[], [{ text: 'ก', italic: true, underline: true }]] },
+        { kind: 'table', caption: [{ text: 'ก' }], header: 'both', rows: [[[], [{ text: '1' }]]] },
+        { kind: 'figure', picture: 'a'.repeat(64), alt: 'ก', decorative: false, caption: [], credit: 'ข' },
       ],
+      english: { headline: 'News', summary: 'One\nTwo' },
+      short: 'สั้น\nๆ',
     }
     expect(readStoredForm(writeStoredForm(release))).toEqual({ ok: true, release })
   })
 
   it('names its version', () => {
-    expect(JSON.parse(writeStoredForm(emptyRelease()))).toMatchObject({ version: 1 })
+    expect(JSON.parse(writeStoredForm(emptyRelease()))).toMatchObject({ version: 2 })
+  })
+
+  it('reads what version 1 wrote, and writes it as version 2', () => {
+    const {
+      english: _english,
+      short: _short,
+      ...first
+    } = {
+      ...emptyRelease('2024-04-29'),
+      body: [paragraph('ก')],
+    }
+    const reading = readStoredForm(JSON.stringify({ version: 1, release: first }))
+    const release = { ...emptyRelease('2024-04-29'), body: [paragraph('ก')] }
+    expect(reading).toEqual({ ok: true, release })
+    // To the byte: a release that is read and saved unchanged is no new version of itself.
+    expect(reading.ok && writeStoredForm(reading.release)).toBe(writeStoredForm(release))
+  })
+
+  it('refuses in a form of version 1 what there was not then', () => {
+    const { english: _english, ...rest } = emptyRelease()
+    expect(refusal(JSON.stringify({ version: 1, release: rest }))?.reason).toBe('not-a-release')
+    const { short: _short, ...first } = rest
+    const body = [table([[[]]])]
+    expect(refusal(JSON.stringify({ version: 1, release: { ...first, body } }))?.reason).toBe('not-a-release')
   })
 
   it('refuses what a newer program wrote, and says of which version', () => {
-    expect(refusal('{"version":2,"release":{"new":true}}')).toEqual({ reason: 'newer-version', version: 2 })
+    expect(refusal('{"version":3,"release":{"new":true}}')).toEqual({ reason: 'newer-version', version: 3 })
   })
 
   it.each(['', 'ข่าว', '{', `${'['.repeat(5_000_000)}`])('refuses what is not JSON', (text) => {
@@ -65,7 +95,15 @@ describe('the stored form', () => {
   it.each<[string, string]>([
     ['release.headline', changed((form) => Reflect.deleteProperty(form.release, 'headline'))],
     ['release.date', changed((form) => (form.release['date'] = '2024-02-30'))],
-    ['release.body.0', changed((form) => (form.release['body'] = [{ kind: 'table' }]))],
+    ['release.body.0', changed((form) => (form.release['body'] = [{ kind: 'chart' }]))],
+    ['release.body.0.rows', changed((form) => (form.release['body'] = [table([])]))],
+    ['release.body.0.rows.0', changed((form) => (form.release['body'] = [table([[]])]))],
+    ['release.body.0.rows', changed((form) => (form.release['body'] = [table([[[], []], [[]]])]))],
+    [
+      'release.body.0.picture',
+      changed((form) => (form.release['body'] = [{ ...figure, picture: '../etc/passwd' }])),
+    ],
+    ['release.english', changed((form) => Reflect.deleteProperty(form.release, 'english'))],
     ['release.headline', changed((form) => (form.release['headline'] = 'ก'.repeat(2_000_001)))],
     ['release', changed((form) => (form.release['extra'] = true))],
     ['', changed((form) => (form['extra'] = true))],

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { releaseSchema } from './release-schema.ts'
+import { firstReleaseSchema, releaseSchema } from './release-schema.ts'
 import type { Release } from './release.ts'
 
 /** The version of the stored form that this program writes; it reads this one and all before it. */
-const storedVersion = 1
+const storedVersion = 2
 
 /** Why a stored form is refused; `where` is the path of the first part that is wrong, such as `body.3.spans`. */
 export type StoredFormRefusal =
@@ -15,16 +15,19 @@ export type StoredFormReading =
   | { readonly ok: true; readonly release: Release }
   | { readonly ok: false; readonly refusal: StoredFormRefusal }
 
-const stored = z.strictObject({ version: z.literal(storedVersion), release: releaseSchema })
+const stored = z.discriminatedUnion('version', [
+  z.strictObject({ version: z.literal(1), release: firstReleaseSchema }),
+  z.strictObject({ version: z.literal(storedVersion), release: releaseSchema }),
+])
 const anyVersion = z.looseObject({ version: z.int().min(1) })
 
-/** A release as JSON, `{"version":1,"release":{…}}`, on one line. */
+/** A release as JSON, `{"version":2,"release":{…}}`, on one line. */
 export function writeStoredForm(release: Release): string {
   return JSON.stringify({ version: storedVersion, release })
 }
 
 /**
- * Reads what {@link writeStoredForm} wrote. Nothing but a whole and well-formed release is accepted:
+ * Reads what {@link writeStoredForm} wrote, now or at an earlier version. Nothing but a whole and well-formed release is accepted:
  * unknown keys (`__proto__` among them), wrong types and texts beyond the schema's limits are refused,
  * and so is a form of a version that this program does not know.
  */

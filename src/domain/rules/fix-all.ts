@@ -1,7 +1,7 @@
 import { applyEdits } from '../release/apply-edits.ts'
 import type { Edit } from '../release/edits.ts'
 import { placeKey } from '../release/passages.ts'
-import { spansText } from '../release/release.ts'
+import { isParagraph, spansText } from '../release/release.ts'
 import type { Release } from '../release/release.ts'
 import { createChecker } from './check.ts'
 import type { CheckContext } from './context.ts'
@@ -117,7 +117,7 @@ function withoutEmptied(fixed: Release, before: Release): Release {
   if (fixed.body.length !== before.body.length) return fixed
   const body = fixed.body.filter((block, at) => {
     const was = before.body[at]
-    if (block.kind === 'list' || !was || was.kind === 'list') return true
+    if (!isParagraph(block) || !was || !isParagraph(was)) return true
     return spansText(block.spans) !== '' || spansText(was.spans) === ''
   })
   return body.length === fixed.body.length ? fixed : { ...fixed, body }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sampleReleases } from '../../../scripts/sample-releases.ts'
+import { blockTexts } from '../release/block-texts.ts'
 import type { Release } from '../release/release.ts'
 import { spansText } from '../release/release.ts'
 import { catalogue } from './catalogue.ts'
@@ -39,9 +40,7 @@ function unguarded(rule: Rule): Rule {
 
 function stripped(release: Release, feature: Feature): Release {
   const strip = (text: string) => withoutFeature(text, feature)
-  const lines = release.body.flatMap((block) =>
-    block.kind === 'list' ? block.items.map(spansText) : [spansText(block.spans)],
-  )
+  const lines = release.body.flatMap((block) => blockTexts(block).map(({ spans }) => spansText(spans)))
   return {
     ...release,
     headline: strip(release.headline),

@@ -27,7 +27,7 @@ export interface Reading extends Passage {
   readonly dates: readonly ScannedDate[]
   /** The people named with a title or rank. */
   readonly people: readonly NameMention[]
-  /** Latin letters prevail: rules on Thai are silent. */
+  /** Latin letters prevail, or it is the English summary: rules on Thai are silent. */
   readonly english: boolean
 }
 
@@ -94,7 +94,8 @@ class PassageReading implements Reading {
   }
 
   get english() {
-    return (this.#english ??= holds(this.features, latin) && isEnglish(this.text))
+    return (this.#english ??=
+      this.slot === 'english' || (holds(this.features, latin) && isEnglish(this.text)))
   }
 }
 

@@ -1,4 +1,5 @@
-import type { Block, IsoDate, Release, Span } from '#domain/release/release.ts'
+import { blockTexts } from '#domain/release/block-texts.ts'
+import type { IsoDate, Release } from '#domain/release/release.ts'
 import { spansText } from '#domain/release/release.ts'
 import { widenToGraphemes } from '#domain/thai/graphemes.ts'
 
@@ -38,13 +39,11 @@ function excerpt(release: Release): string {
 
 function* lines(release: Release): Iterable<string> {
   for (const block of release.body) {
-    for (const spans of lineSpans(block)) yield spansText(spans)
+    for (const { kind, spans } of blockTexts(block)) {
+      if (kind !== 'alt' && kind !== 'credit') yield spansText(spans)
+    }
   }
   yield* release.abstract.split('\n')
-}
-
-function lineSpans(block: Block): readonly (readonly Span[])[] {
-  return block.kind === 'list' ? block.items : [block.spans]
 }
 
 function beginning(text: string, longest: number): string {

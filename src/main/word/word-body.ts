@@ -1,5 +1,6 @@
 import { Paragraph } from 'docx'
 import type { FileChild, IParagraphOptions } from 'docx'
+import { bodyLines } from '#domain/release/body-lines.ts'
 import { spansText } from '#domain/release/release.ts'
 import type { Block, Span } from '#domain/release/release.ts'
 import { wordLists } from './word-lists.ts'
@@ -26,6 +27,9 @@ export function wordBody(blocks: readonly Block[]): FileChild[] {
         return wordLine(block.spans, { style: wordStyles.quotation })
       case 'paragraph':
         return wordLine(block.spans, {})
+      case 'table':
+      case 'figure':
+        return bodyLines([block]).flatMap((line) => wordLine([{ text: line }], {}))
     }
   })
 }

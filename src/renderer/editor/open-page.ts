@@ -38,7 +38,7 @@ import { registerDrop } from './paste/register-drop.ts'
 import { registerPaste } from './paste/register-paste.ts'
 import { createRest } from './rest.ts'
 import { showLengths } from './slots/slot-lengths.ts'
-import { slotNodes, wordSlot } from './slots/slot-nodes.ts'
+import { isWritten, slotNodes, wordSlot } from './slots/slot-nodes.ts'
 import type { SlotWords, WrittenSlot } from './slots/slot-nodes.ts'
 import { $slotNode, $standing } from './slots/slot-ranges.ts'
 
@@ -199,7 +199,7 @@ export function openPage(
 
   const handle: EditorHandle = {
     focusSlot(slot) {
-      if (slot === 'category' || slot === 'date') return
+      if (!isWritten(slot)) return
       root.focus({ preventScroll: true })
       editor.update(() => $slotNode(slot).selectEnd(), { discrete: true })
       editor.focus()

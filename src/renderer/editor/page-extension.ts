@@ -6,6 +6,7 @@ import { RichTextExtension } from '@lexical/rich-text'
 import { configExtension, defineExtension, mergeRegister } from 'lexical'
 import type { LexicalEditor } from 'lexical'
 import type { Release } from '#domain/release/release.ts'
+import { KeptBlockNode } from './blocks/kept-block.ts'
 import { $writeRelease } from './bridge/write-release.ts'
 import { keepStructure } from './slots/keep-structure.ts'
 import { slotNodes } from './slots/slot-nodes.ts'
@@ -28,7 +29,7 @@ export function pageExtension(release: Release, words: SlotWords) {
   return defineExtension({
     name: 'tokhao/page',
     namespace: 'tokhao',
-    nodes: () => [...slotNodes],
+    nodes: () => [...slotNodes, KeptBlockNode],
     theme: {
       slots: words,
       text: { bold: 'bold', italic: 'italic', underline: 'underlined', underlineStrikethrough: 'underlined' },

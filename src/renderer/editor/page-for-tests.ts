@@ -16,8 +16,7 @@ export function openPage(release: Partial<Release> = {}): LexicalEditor {
 }
 
 export function readPage(editor: LexicalEditor): Release {
-  const { category, date, layout } = emptyRelease()
-  return editor.read(() => $readRelease({ category, date, layout })).release
+  return editor.read(() => $readRelease(emptyRelease())).release
 }
 
 /** Does something to the page at once, as one step. */

@@ -2,7 +2,7 @@ import { ClipboardCopy, ClipboardType } from 'lucide-react'
 import { Fragment, useDeferredValue } from 'react'
 import { Button, Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { toPlainText } from '#domain/formats/plain-text.ts'
-import type { Block, Release, Span } from '#domain/release/release.ts'
+import type { Block, Release, Span, Table } from '#domain/release/release.ts'
 import { dateLine } from '#domain/thai/buddhist-date.ts'
 import type { DeskActions } from '../desk/desk-actions.ts'
 import { iconLook } from '../desk/control.tsx'
@@ -98,7 +98,49 @@ function BodyBlock({ block }: { block: Block }) {
           <Spans spans={block.spans} />
         </p>
       )
+    case 'table':
+      return <BodyTable table={block} />
+    case 'figure':
+      return (
+        <figure>
+          <figcaption>
+            <Spans spans={block.caption} /> {block.credit}
+          </figcaption>
+        </figure>
+      )
   }
+}
+
+function BodyTable({ table: { caption, header, rows } }: { table: Table }) {
+  const topRow = header === 'row' || header === 'both'
+  const firstColumn = header === 'column' || header === 'both'
+  return (
+    <table>
+      {caption.length === 0 ? null : (
+        <caption>
+          <Spans spans={caption} />
+        </caption>
+      )}
+      <tbody>
+        {rows.map((cells, row) => (
+          <tr key={row}>
+            {cells.map((spans, column) => {
+              const inTopRow = topRow && row === 0
+              return inTopRow || (firstColumn && column === 0) ? (
+                <th key={column} scope={inTopRow ? 'col' : 'row'}>
+                  <Spans spans={spans} />
+                </th>
+              ) : (
+                <td key={column}>
+                  <Spans spans={spans} />
+                </td>
+              )
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
 }
 
 function Spans({ spans }: { spans: readonly Span[] }) {

@@ -35,6 +35,8 @@ export const findings: Strings['findings'] = {
     body: 'Body',
     separator: 'Separator',
     source: 'Source',
+    english: 'English summary',
+    short: 'Short text',
   },
   card: 'About this finding',
   handbook: 'Handbook of checks',

@@ -33,6 +33,8 @@ export const findings = {
     body: 'เนื้อข่าว',
     separator: 'เส้นคั่น',
     source: 'ที่มา',
+    english: 'สรุปภาษาอังกฤษ',
+    short: 'ข้อความสั้น',
   },
   card: 'รายละเอียดของเรื่องนี้',
   handbook: 'คู่มือการตรวจ',

@@ -17,7 +17,7 @@ export function isRadioScript({ category }: Release, readings: readonly Reading[
   return category === '' && readings.some(({ slot, text }) => slot === 'body' && radioWords.test(text))
 }
 
-/** The pairs of neighbouring lines that a join could make one; list items keep their lines. */
+/** The pairs of neighbouring lines that a join could make one; list items, cells and captions keep their lines. */
 export function* linePairs(readings: readonly Reading[]): Generator<LinePair> {
   for (let index = 1; index < readings.length; index++) {
     const upper = readings[index - 1]
@@ -33,5 +33,9 @@ export function joinEdit(upper: Place, glue: '' | ' ') {
 }
 
 function joinable({ slot, kind }: Reading): boolean {
-  return slot === 'abstract' || (slot === 'body' && kind !== 'item')
+  return slot === 'abstract' || (slot === 'body' && isProse(kind))
+}
+
+function isProse(kind: Reading['kind']): boolean {
+  return kind === 'paragraph' || kind === 'subheading' || kind === 'quotation'
 }

@@ -6,6 +6,7 @@ import type { ElementNode, LexicalNode, NodeKey, TextNode } from 'lexical'
 import { placeKey } from '#domain/release/passages.ts'
 import type { Place, Slot } from '#domain/release/passages.ts'
 import type { Block, Release, Span } from '#domain/release/release.ts'
+import { $keptBlock } from '../blocks/kept-block.ts'
 import { $isStandIn } from '../slots/keep-structure.ts'
 import { $isSlotNode, BodyNode } from '../slots/slot-nodes.ts'
 import { $textOf } from './text-offsets.ts'
@@ -24,7 +25,7 @@ export interface ReadPage {
 }
 
 /** The parts of a release that are not written in the editor. */
-export type Frame = Pick<Release, 'category' | 'date' | 'layout'>
+export type Frame = Pick<Release, 'category' | 'date' | 'english' | 'short' | 'layout'>
 
 interface ReadBlock {
   readonly nodes: readonly LexicalNode[]
@@ -37,7 +38,7 @@ export type PageReader = (frame: Frame) => ReadPage
 /** A reader with a memory of the last page it read. Call it inside a read or an update. */
 export function createPageReader(): PageReader {
   let remembered = new Map<NodeKey, ReadBlock>()
-  return ({ category, date, layout }) => {
+  return ({ category, date, english, short, layout }) => {
     const homes = new Map<string, PassageHome>()
     const next = new Map<NodeKey, ReadBlock>()
     const texts = { headline: '', abstract: '', separator: '', source: '' }
@@ -53,6 +54,8 @@ export function createPageReader(): PageReader {
         const [only] = blocks
         if (blocks.length === 1 && only && $isStandIn(only)) continue
         for (const child of blocks) {
+          const kept = $keptBlock(child)
+          if (kept) body.push(kept)
           if (!$isElementNode(child)) continue
           const at = body.length
           if ($isListNode(child))
@@ -78,7 +81,7 @@ export function createPageReader(): PageReader {
       }
     }
     remembered = next
-    return { release: { category, date, ...texts, body, layout }, homes }
+    return { release: { category, date, ...texts, body, english, short, layout }, homes }
   }
 }
 

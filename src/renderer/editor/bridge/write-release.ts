@@ -4,6 +4,7 @@ import { $createHeadingNode, $createQuoteNode } from '@lexical/rich-text'
 import { $createLineBreakNode, $createParagraphNode, $createTextNode, $getRoot } from 'lexical'
 import type { ElementNode, LexicalNode, TextNode } from 'lexical'
 import type { Block, Release, Span } from '#domain/release/release.ts'
+import { $createKeptBlock } from '../blocks/kept-block.ts'
 import { $createStandIn } from '../slots/keep-structure.ts'
 import { $createSlot, $isSlotNode, writtenSlots } from '../slots/slot-nodes.ts'
 import type { SlotNode, WrittenSlot } from '../slots/slot-nodes.ts'
@@ -64,7 +65,7 @@ function $plain(text: string): TextNode[] {
 }
 
 /** The node of a block of the body. */
-export function $createBlock(block: Block): ElementNode {
+export function $createBlock(block: Block): LexicalNode {
   switch (block.kind) {
     case 'list': {
       const list = $createListNode(block.ordered ? 'number' : 'bullet')
@@ -76,6 +77,9 @@ export function $createBlock(block: Block): ElementNode {
       return $createQuoteNode().append(...$inline(block.spans))
     case 'paragraph':
       return $createParagraphNode().append(...$inline(block.spans))
+    case 'table':
+    case 'figure':
+      return $createKeptBlock(block)
   }
 }
 

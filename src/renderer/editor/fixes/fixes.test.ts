@@ -3,7 +3,7 @@ import { $getSelection, $isRangeSelection, HISTORY_PUSH_TAG, UNDO_COMMAND } from
 import { expect, test } from 'vitest'
 import { applyEdits } from '#domain/release/apply-edits.ts'
 import type { Edit } from '#domain/release/edits.ts'
-import { emptyRelease } from '#domain/release/release.ts'
+import { emptyRelease, isParagraph } from '#domain/release/release.ts'
 import type { Release } from '#domain/release/release.ts'
 import type { Fix } from '#domain/rules/rule.ts'
 import { $caretOf } from '../bridge/caret-places.ts'
@@ -13,7 +13,7 @@ import { $lineAround, $selectInLine, $slotNode } from '../slots/slot-ranges.ts'
 import { $bringTo, fixed } from './apply-fixes.ts'
 import { moveCaret } from './move-caret.ts'
 
-const frame = { category: '', date: null, layout: null }
+const frame = emptyRelease()
 const fixOf = (...edits: Edit[]): Fix => ({ label: { th: '', en: '' }, safe: true, edits })
 const replace = (block: number, start: number, end: number, text: string): Edit => ({
   kind: 'replace',
@@ -144,5 +144,5 @@ test('a caret outside what is replaced keeps the letters around it', () => {
 
 function textAt({ body }: Release, block: number, offset: number): string | undefined {
   const found = body[block]
-  return found && found.kind !== 'list' ? found.spans.map((span) => span.text).join('')[offset] : undefined
+  return found && isParagraph(found) ? found.spans.map((span) => span.text).join('')[offset] : undefined
 }

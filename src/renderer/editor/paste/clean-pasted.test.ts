@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import * as fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
+import { blockTexts } from '#domain/release/block-texts.ts'
 import type { Block } from '#domain/release/release.ts'
 import { releaseSchema } from '#domain/release/release-schema.ts'
 import { emptyRelease } from '#domain/release/release.ts'
@@ -151,7 +152,7 @@ test('never throws, and makes only blocks that a release may hold', () => {
       const blocks = of(pieces.join(''), 'x')
       expect(releaseSchema.safeParse({ ...emptyRelease(), body: blocks }).success).toBe(true)
       for (const block of blocks)
-        for (const spans of block.kind === 'list' ? block.items : [block.spans])
+        for (const { spans } of blockTexts(block))
           expect(spans.map((span) => span.text).join('')).not.toContain('\n')
     }),
   )

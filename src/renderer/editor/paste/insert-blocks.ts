@@ -1,8 +1,10 @@
 import { $isListItemNode, $isListNode } from '@lexical/list'
 import { $createTextNode, $isElementNode } from 'lexical'
 import type { LexicalNode, RangeSelection } from 'lexical'
+import { blockTexts } from '#domain/release/block-texts.ts'
+import { rowLine } from '#domain/release/body-lines.ts'
 import { spansText } from '#domain/release/release.ts'
-import type { Block, List, Span } from '#domain/release/release.ts'
+import type { Block, List } from '#domain/release/release.ts'
 import { $createBlock, $inline } from '../bridge/write-release.ts'
 import { $isStandIn } from '../slots/keep-structure.ts'
 import { BodyNode } from '../slots/slot-nodes.ts'
@@ -66,14 +68,14 @@ function $insertLines(selection: RangeSelection, lines: readonly string[], sever
 
 function linesOf(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block) =>
-    block.kind === 'list' ? block.items.map(spansText) : [spansText(block.spans)],
+    block.kind === 'table'
+      ? [spansText(block.caption), ...block.rows.map(rowLine)].filter((line) => line !== '')
+      : blockTexts(block).map(({ spans }) => spansText(spans)),
   )
 }
 
 // In a list every pasted line is an item of that list.
 function asList(blocks: readonly Block[], parent: LexicalNode | null): List {
-  const items = blocks.flatMap((block): readonly (readonly Span[])[] =>
-    block.kind === 'list' ? block.items : [block.spans],
-  )
+  const items = blocks.flatMap((block) => blockTexts(block).map(({ spans }) => spans))
   return { kind: 'list', ordered: $isListNode(parent) && parent.getListType() === 'number', items }
 }

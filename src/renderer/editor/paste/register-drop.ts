@@ -15,6 +15,7 @@ import {
 } from 'lexical'
 import type { LexicalEditor, RangeSelection } from 'lexical'
 import { $caretOf, $spotOf } from '../bridge/caret-places.ts'
+import { emptyRelease } from '#domain/release/release.ts'
 import { $readRelease } from '../bridge/read-release.ts'
 import { $clearAcross, $crossesSlots } from '../slots/slot-ranges.ts'
 import { moveCaretPastRemoval } from './removal.ts'
@@ -82,7 +83,7 @@ function $takeOut(source: RangeSelection, target: RangeSelection): RangeSelectio
   if (after === null) return null
   if ($crossesSlots(source)) $clearAcross(source)
   else source.removeText()
-  const { homes } = $readRelease({ category: '', date: null, layout: null })
+  const { homes } = $readRelease(emptyRelease())
   const spot = $spotOf(homes, after, 'end')
   return spot && $caretAt(spot.key, spot.offset, spot.type)
 }

@@ -16,6 +16,7 @@ import {
   TextNode,
 } from 'lexical'
 import type { ElementNode, LexicalEditor, LexicalNode, ParagraphNode } from 'lexical'
+import { $keptBlock } from '../blocks/kept-block.ts'
 import { $createSlot, $isSlotNode, $slotAround, BodyNode, slotNodes, writtenSlots } from './slot-nodes.ts'
 import type { SlotNode } from './slot-nodes.ts'
 
@@ -79,6 +80,7 @@ function $keepBlocks(body: BodyNode): void {
     return
   }
   for (const child of body.getChildren()) {
+    if ($keptBlock(child)) continue
     if ($isElementNode(child) && !child.isInline()) {
       if ($isParagraphNode(child) || $isHeadingNode(child) || $isQuoteNode(child) || $isListNode(child))
         continue

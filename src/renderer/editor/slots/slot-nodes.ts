@@ -1,9 +1,15 @@
 import { ElementNode } from 'lexical'
 import type { DOMExportOutput, EditorConfig, LexicalNode, RangeSelection } from 'lexical'
+import type { Slot } from '#domain/release/passages.ts'
 
 /** The slots in which people write, in the order of the page; date and category are the desk's own fields. */
 export const writtenSlots = ['headline', 'abstract', 'body', 'separator', 'source'] as const
 export type WrittenSlot = (typeof writtenSlots)[number]
+
+/** Whether a slot is written on the page. */
+export function isWritten(slot: Slot): slot is WrittenSlot {
+  return (writtenSlots as readonly Slot[]).includes(slot)
+}
 
 /**
  * One fixed slot of the page, always a child of the root. The structure transform keeps exactly one
