@@ -60,7 +60,7 @@ export function DeskWindow() {
       <main className="page-pane" data-pane="page" aria-label={strings.desk.regions.page}>
         {open && state.find ? (
           <FindBar
-            key={`${open.id} ${state.find.turn}`}
+            key={`find ${open.id} ${state.find.turn}`}
             desk={desk}
             open={open}
             replacing={state.find.replacing}

@@ -1,5 +1,5 @@
 import { Check, ChevronDown, ChevronUp, X } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { Button, Checkbox, Input, TextField, ToggleButton } from 'react-aria-components'
 import { iconLook } from '../desk/control.tsx'
 import type { OpenDraft } from '../desk/desk-state.ts'
@@ -22,6 +22,7 @@ export function FindBar({ desk, open, replacing }: FindBarProps) {
   const [text, setText] = useState('')
   const [preview, setPreview] = useState(false)
   const field = useRef<HTMLInputElement>(null)
+  const bar = useRef<HTMLElement>(null)
   useEffect(() => {
     field.current?.focus()
     field.current?.select()
@@ -31,6 +32,22 @@ export function FindBar({ desk, open, replacing }: FindBarProps) {
     desk.dispatch({ kind: 'find', find: null })
     find.leave()
   }
+  // Esc leaves the bar from anywhere within, also from fields that keep their keys to themselves.
+  const leave = useRef(close)
+  useLayoutEffect(() => {
+    leave.current = close
+  })
+  useEffect(() => {
+    const element = bar.current
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return
+      event.preventDefault()
+      event.stopPropagation()
+      leave.current()
+    }
+    element?.addEventListener('keydown', onKey, { capture: true })
+    return () => element?.removeEventListener('keydown', onKey, { capture: true })
+  }, [])
   const one = find.found[find.at]
   const said =
     find.query === ''
@@ -40,18 +57,7 @@ export function FindBar({ desk, open, replacing }: FindBarProps) {
         : words.count(find.at + 1, find.found.length)
 
   return (
-    // The keys of the bar are those of its fields: Esc leaves it from anywhere within.
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <search
-      className="find-bar"
-      aria-label={words.bar}
-      data-pane="find"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || preview) return
-        event.preventDefault()
-        close()
-      }}
-    >
+    <search ref={bar} className="find-bar" aria-label={words.bar} data-pane="find">
       <div className="find-row">
         <TextField
           className="find-field"
@@ -144,8 +150,10 @@ interface TickProps {
 
 function Tick({ label, hint, on, set }: TickProps) {
   return (
-    <Checkbox className="tick" isSelected={on} onChange={set}>
-      <Check {...iconLook} size={14} strokeWidth={2.5} />
+    <Checkbox className="find-tick" isSelected={on} onChange={set}>
+      <span className="tick" aria-hidden>
+        <Check {...iconLook} size={14} strokeWidth={2.5} />
+      </span>
       <span>
         {label}
         {hint === undefined ? null : <span className="find-hint"> · {hint}</span>}

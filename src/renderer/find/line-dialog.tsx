@@ -1,7 +1,8 @@
 import { useState } from 'react'
-import { Button, Input, Label, NumberField, Text } from 'react-aria-components'
+import { Button, Input, Label, Text, TextField } from 'react-aria-components'
 import { passages } from '#domain/release/passages.ts'
 import type { Release } from '#domain/release/release.ts'
+import { fold } from '#domain/search/fold.ts'
 import { Actions, Frame } from '../desk/dialog-frame.tsx'
 import { useStrings } from '../desk/language.tsx'
 import type { Desk } from '../desk/use-desk.ts'
@@ -16,38 +17,39 @@ interface LineDialogProps {
 export function LineDialog({ desk, release, onClose }: LineDialogProps) {
   const { find: words, desk: strings } = useStrings()
   const lines = passages(release)
-  const [line, setLine] = useState(1)
-  const target = lines[line - 1]
+  const [typed, setTyped] = useState('')
+  // Thai digits are digits.
+  const line = Number(fold(typed.trim()))
+  const target = Number.isInteger(line) ? lines[line - 1] : undefined
   return (
     <Frame title={words.lineTitle} onClose={onClose}>
       <form
         onSubmit={(event) => {
           event.preventDefault()
+          if (!target) return
           onClose()
           // The dialog gives the keyboard back to where it was; then it goes to the line.
-          if (target) window.setTimeout(() => desk.editor.current?.select(target, 0, 0, true))
+          window.setTimeout(() => desk.editor.current?.select(target, 0, 0, true))
         }}
       >
-        <NumberField
+        <TextField
           className="field"
-          value={line}
-          onChange={setLine}
-          minValue={1}
-          maxValue={lines.length}
-          step={1}
+          value={typed}
+          onChange={setTyped}
+          isInvalid={typed !== '' && !target}
           autoFocus
         >
           <Label>{words.lineLabel(lines.length)}</Label>
-          <Input className="box" />
+          <Input className="box" inputMode="numeric" autoComplete="off" />
           <Text slot="description" className="field-hint">
             {words.lineHint}
           </Text>
-        </NumberField>
+        </TextField>
         <Actions>
           <Button className="button" onPress={onClose}>
             {strings.cancel}
           </Button>
-          <Button className="button main" type="submit">
+          <Button className="button main" type="submit" isDisabled={!target}>
             {words.lineGo}
           </Button>
         </Actions>

@@ -108,16 +108,16 @@ function beginning({ editor, latest }: Desk): {
   readonly within: readonly Stretch[]
   readonly from: Stretch | null
 } {
-  const selected = (editor.current?.selections() ?? []).filter(({ start, end }) => end > start)
-  const caret = latest.current.caret
-  const from = caret && { ...caret, start: caret.offset, end: caret.offset }
+  const standing = editor.current?.selections() ?? []
+  const selected = standing.filter(({ start, end }) => end > start)
+  const [from = null] = standing
   const [only, more] = selected
   const release = latest.current.open?.release
   if (only && !more && only.end - only.start <= longestQuery && release) {
     const text = editor.current?.readNow() ?? release
     return { query: textOf(text, only), within: [], from: only }
   }
-  return { query: '', within: selected, from: only ?? from }
+  return { query: '', within: selected, from }
 }
 
 function textOf(release: OpenDraft['release'], stretch: Stretch): string {
