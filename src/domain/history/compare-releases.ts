@@ -1,11 +1,9 @@
 import { slots } from '../release/passages.ts'
 import type { Slot } from '../release/passages.ts'
-import { blockTexts } from '../release/block-texts.ts'
-import { rowLine } from '../release/body-lines.ts'
-import { spansText } from '../release/release.ts'
-import type { Block, Release } from '../release/release.ts'
+import type { Release } from '../release/release.ts'
 import { compareTexts } from './compare-texts.ts'
 import type { Stretch } from './compare-texts.ts'
+import { bodyText, partText } from './part-text.ts'
 
 /** How a slot of two releases differs. */
 export interface SlotDifference {
@@ -40,20 +38,5 @@ export function withSlotsOf(release: Release, other: Release, chosen: readonly S
 
 /** The words of a slot. */
 export function slotText(release: Release, slot: Slot): string {
-  if (slot === 'body') return release.body.flatMap(blockLines).join('\n')
-  if (slot === 'english') {
-    const { headline, summary } = release.english
-    return summary === '' ? headline : `${headline}\n${summary}`
-  }
-  return release[slot] ?? ''
-}
-
-function blockLines(block: Block): string[] {
-  if (block.kind === 'table') return [...lineOf(spansText(block.caption)), ...block.rows.map(rowLine)]
-  const lines = blockTexts(block).map(({ spans }) => spansText(spans))
-  return block.kind === 'figure' ? lines.flatMap(lineOf) : lines
-}
-
-function lineOf(text: string): string[] {
-  return text === '' ? [] : [text]
+  return slot === 'body' ? bodyText(release.body) : partText(release, slot)
 }
