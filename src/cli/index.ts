@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { RefusalError } from '#contract/refusals.ts'
 import { en, th } from '#strings/strings.ts'
+import type { Strings } from '#strings/strings.ts'
 import { archiveCommand } from './archive-command.ts'
 import { readArguments, UsageError } from './arguments.ts'
 import type { Command } from './arguments.ts'
@@ -9,19 +10,24 @@ import { check } from './check-command.ts'
 import { convert } from './convert-command.ts'
 import { fix } from './fix-command.ts'
 import { rules } from './rules-command.ts'
+import { readPublishArguments } from './publish-arguments.ts'
+import type { PublishCommand } from './publish-arguments.ts'
 import { SettingsError } from './settings-error.ts'
 import { readStoreArguments } from './store-arguments.ts'
 import type { StoreCommand } from './store-arguments.ts'
 import { processTerminal } from './terminal.ts'
+import { verifyCommand } from './verify-command.ts'
 
 const terminal = processTerminal()
 
 function help(): string {
-  return `${th.cli.usage}\n\n${th.archive.usage}\n\n${en.cli.usage}\n\n${en.archive.usage}\n`
+  const usage = ({ cli, archive, publish, certificate }: Strings) =>
+    [cli.usage, archive.usage, publish.usage, certificate.usage].join('\n\n')
+  return `${usage(th)}\n\n${usage(en)}\n`
 }
 
 // The store takes longer to load than all the checks: only what needs it loads it.
-async function run(command: Command | StoreCommand): Promise<number> {
+async function run(command: Command | StoreCommand | PublishCommand): Promise<number> {
   switch (command.name) {
     case 'check':
       return check(command, terminal)
@@ -39,6 +45,10 @@ async function run(command: Command | StoreCommand): Promise<number> {
       return (await import('./check-store-command.ts')).checkStoreCommand(command, terminal)
     case 'search':
       return (await import('./search-command.ts')).searchCommand(command, terminal)
+    case 'export':
+      return (await import('./export-command.ts')).exportCommand(command, terminal)
+    case 'verify':
+      return verifyCommand(command.file, terminal)
     case 'help':
       terminal.print(help())
       return 0
@@ -51,7 +61,9 @@ if (process.env['npm_lifecycle_event'] === 'tokhao' && from !== undefined) proce
 
 try {
   const words = process.argv.slice(2)
-  process.exitCode = await run(readStoreArguments(words) ?? readArguments(words))
+  process.exitCode = await run(
+    readStoreArguments(words) ?? readPublishArguments(words) ?? readArguments(words),
+  )
 } catch (error) {
   if (error instanceof UsageError) terminal.complain(`${error.message}\n\n${help()}`)
   else if (error instanceof SettingsError) terminal.complain(error.message)

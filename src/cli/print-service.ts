@@ -24,6 +24,8 @@ export interface PrintService {
    * application is not set up or built or does not start, and refuses `print-failed`.
    */
   print(html: string): Promise<Uint8Array>
+  /** Opens the window before it is needed. Throws a PrintError as `print` does. */
+  open(): Promise<void>
   /** Ends the process that prints, if there is one. */
   close(): Promise<void>
 }
@@ -43,6 +45,10 @@ interface Running {
 export function printService(): PrintService {
   let started: Promise<Running> | null = null
   return {
+    async open() {
+      started ??= start()
+      await started
+    },
     async print(html) {
       started ??= start()
       const running = await started

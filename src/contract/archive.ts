@@ -9,7 +9,15 @@ export interface Progress {
 }
 
 /** What the desk can be busy with for longer than a moment; one at a time. */
-export const jobs = ['import', 'export', 'restore', 'check', 'spellings', 'near-duplicates'] as const
+export const jobs = [
+  'import',
+  'export',
+  'restore',
+  'publish',
+  'check',
+  'spellings',
+  'near-duplicates',
+] as const
 export type Job = (typeof jobs)[number]
 
 /** What came of taking everything out. `damaged` drafts and revisions are not in the folder. */

@@ -19,7 +19,7 @@ import type { Comment, HistoryHealth, HistoryRecord, Revision, RevisionSummary }
 import type { ExceptionRecord, HouseRules } from './office.ts'
 import { exceptionSchema, houseRulesSchema } from './office.ts'
 import { exportFormats, publishOptionsSchema } from './publish.ts'
-import type { Exported } from './publish.ts'
+import type { BatchReport, Exported } from './publish.ts'
 import { searchSchema } from './search.ts'
 import type { SearchResult } from './search.ts'
 import type { Settings } from './settings.ts'
@@ -103,6 +103,18 @@ export const questions = {
     formats: z.array(z.enum(exportFormats)).min(1).max(exportFormats.length),
     options: publishOptionsSchema.optional(),
     draft: id.optional(),
+    /** A certificate of this draft beside the files, which then go to a folder. */
+    certificate: z.boolean().optional(),
+  }),
+  /** Exports many releases, as they are saved, into a folder that the person chooses; answered at the end. */
+  'release.exportMany': z.strictObject({
+    which: z.union([
+      z.strictObject({ drafts: z.array(id).min(1).max(100_000) }),
+      z.strictObject({ search: searchSchema.omit({ limit: true }) }),
+    ]),
+    formats: z.array(z.enum(exportFormats)).min(1).max(exportFormats.length),
+    options: publishOptionsSchema,
+    certificate: z.boolean(),
   }),
   'release.copy': z.strictObject({ text: z.string(), html: z.string().optional() }),
   'exceptions.list': z.strictObject({ draft: id }),
@@ -193,6 +205,7 @@ export interface AnswerValues {
   'drafts.importSample': Draft
   /** Null when the person cancelled the dialog. */
   'release.export': Exported | null
+  'release.exportMany': BatchReport | null
   'release.copy': null
   'exceptions.list': readonly ExceptionRecord[]
   'exceptions.add': ExceptionRecord

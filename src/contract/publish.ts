@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { RefusalCode } from './refusals.ts'
 
 /** The formats that a release can be exported in, in the order in which they are shown. */
 export const exportFormats = ['pdf', 'docx', 'html', 'fragment', 'text', 'ninjs'] as const
@@ -29,7 +30,8 @@ export interface ReadBack {
 /** One file that was written; `name` is without its folder. */
 export interface ExportedFile {
   readonly name: string
-  readonly format: ExportFormat
+  /** `certificate` is told of the two files of a certificate, one for people and one for programs. */
+  readonly format: ExportFormat | 'certificate'
   /** There where the format is read again. */
   readonly readBack?: ReadBack
 }
@@ -38,4 +40,29 @@ export interface ExportedFile {
 export interface Exported {
   readonly folder: string
   readonly files: readonly ExportedFile[]
+}
+
+/** A release that a batch could not export, and why. */
+export interface BatchRefused {
+  readonly id: string
+  /** Empty where the release could not be read. */
+  readonly headline: string
+  readonly code: RefusalCode
+  readonly detail?: string
+}
+
+/** What came of exporting many releases. Every file that is there is whole. */
+export interface BatchReport {
+  /** The name of the folder, without those that it lies in. */
+  readonly folder: string
+  readonly asked: number
+  /** Releases all of whose files are there, and how many files that is. */
+  readonly written: number
+  readonly files: number
+  readonly refused: readonly BatchRefused[]
+  /** Files whose text, read back, is not that of the release. */
+  readonly differing: readonly string[]
+  readonly cancelled: boolean
+  /** Why it ended before its end: the disk is full or has gone. What is there stays. */
+  readonly stopped?: RefusalCode
 }

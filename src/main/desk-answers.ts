@@ -2,7 +2,7 @@ import type { AnswerValues, Payload, QuestionName } from '#contract/contract.ts'
 import { archiveAnswers } from './desk-archive.ts'
 import { mustFix } from './desk-check.ts'
 import { checkAnswers } from './desk-checks.ts'
-import { exportRelease } from './desk-export.ts'
+import { exportMany, exportRelease } from './desk-export.ts'
 import { importBytes, importPaths, importSample } from './desk-import.ts'
 import type { Jobs } from './desk-jobs.ts'
 import type { DeskOptions } from './desk-ports.ts'
@@ -47,6 +47,7 @@ export function answersOf(desk: DeskOptions, jobs: Jobs): Answers {
     'drafts.importBytes': async ({ name, bytes }) => importBytes(store, name, bytes),
     'drafts.importSample': async () => importSample(store, resources),
     'release.export': async (wish) => exportRelease(desk, wish),
+    'release.exportMany': async (wish) => exportMany(desk, jobs, wish),
     'release.copy': async ({ text, html }) => done(await ports.copy({ text, html })),
     'exceptions.list': async ({ draft }) => listExceptions(store, draft),
     'exceptions.add': async ({ draft, exception }) =>

@@ -1,6 +1,6 @@
 import type { DraftState } from '#domain/release/states.ts'
 import { officeChecks } from './office-checks.ts'
-import { openDraft } from './store/drafts.ts'
+import { readDraft } from './store/drafts.ts'
 import type { Store } from './store/store.ts'
 
 /**
@@ -8,6 +8,6 @@ import type { Store } from './store/store.ts'
  * anew, as the state that is asked for demands.
  */
 export function mustFix(store: Store, id: string, to: DraftState): readonly string[] {
-  const standing = officeChecks(store, '').find(id, openDraft(store, id).release, to === 'published')
+  const standing = officeChecks(store, '').find(id, readDraft(store, id).release, to === 'published')
   return standing.filter(({ severity }) => severity === 'error').map(({ rule }) => rule)
 }

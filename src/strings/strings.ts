@@ -1,5 +1,6 @@
 import { archive as archiveEn } from './en/archive.ts'
 import { backups as backupsEn } from './en/backups.ts'
+import { certificate as certificateEn } from './en/certificate.ts'
 import { cli as cliEn } from './en/cli.ts'
 import { commands as commandsEn } from './en/commands.ts'
 import { comments as commentsEn } from './en/comments.ts'
@@ -13,11 +14,13 @@ import { house as houseEn } from './en/house.ts'
 import { jobs as jobsEn } from './en/jobs.ts'
 import { menu as menuEn } from './en/menu.ts'
 import { paper as paperEn } from './en/paper.ts'
+import { publish as publishEn } from './en/publish.ts'
 import { refusals as refusalsEn } from './en/refusals.ts'
 import { search as searchEn } from './en/search.ts'
 import { states as statesEn } from './en/states.ts'
 import { archive } from './th/archive.ts'
 import { backups } from './th/backups.ts'
+import { certificate } from './th/certificate.ts'
 import { cli } from './th/cli.ts'
 import { commands } from './th/commands.ts'
 import { comments } from './th/comments.ts'
@@ -31,6 +34,7 @@ import { house } from './th/house.ts'
 import { jobs } from './th/jobs.ts'
 import { menu } from './th/menu.ts'
 import { paper } from './th/paper.ts'
+import { publish } from './th/publish.ts'
 import { refusals } from './th/refusals.ts'
 import { search } from './th/search.ts'
 import { states } from './th/states.ts'
@@ -39,6 +43,7 @@ import { states } from './th/states.ts'
 export const th = {
   archive,
   backups,
+  certificate,
   cli,
   commands,
   comments,
@@ -52,6 +57,7 @@ export const th = {
   jobs,
   menu,
   paper,
+  publish,
   refusals,
   search,
   states,
@@ -61,6 +67,7 @@ export type Strings = typeof th
 export const en: Strings = {
   archive: archiveEn,
   backups: backupsEn,
+  certificate: certificateEn,
   cli: cliEn,
   commands: commandsEn,
   comments: commentsEn,
@@ -74,6 +81,7 @@ export const en: Strings = {
   jobs: jobsEn,
   menu: menuEn,
   paper: paperEn,
+  publish: publishEn,
   refusals: refusalsEn,
   search: searchEn,
   states: statesEn,

@@ -53,10 +53,16 @@ export function createDraft(store: Store, release: Release = emptyRelease(), fil
 
 /** Opens a draft. Refuses `not-found`, `in-bin`, and `store-damaged` where it does not say what was written. */
 export function openDraft(store: Store, id: string): Draft {
+  const draft = readDraft(store, id)
+  store.sessions.delete(id)
+  return draft
+}
+
+/** Reads a draft without beginning work on it, as a check or an export does. Refuses as `openDraft` does. */
+export function readDraft(store: Store, id: string): Draft {
   return read(store, (queries) => {
     const row = wholeRow(queries, id)
     if (row.discardedAt !== null) throw new RefusalError('in-bin')
-    store.sessions.delete(id)
     return asDraft(row)
   })
 }

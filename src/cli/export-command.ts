@@ -1,0 +1,95 @@
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import type { BatchRefused } from '#contract/publish.ts'
+import { writeRefusal } from '#main/files/write-atomic.ts'
+import { publishMany } from '#main/publish/publish-many.ts'
+import { findIds } from '#main/store/search.ts'
+import { both } from './both-languages.ts'
+import { withStore } from './open-store.ts'
+import { PrintError, printService } from './print-service.ts'
+import type { PublishCommand } from './publish-arguments.ts'
+import { programVersion, resources } from './project.ts'
+import type { Terminal } from './terminal.ts'
+import { tellProgress } from './work-progress.ts'
+
+/**
+ * Exports releases of a store into a folder, which is made where it is not there. Ctrl+C stops after the
+ * release at hand. Answers the exit code: 0, or 2 where one could not be exported or it was stopped.
+ */
+export async function exportCommand(
+  asked: Extract<PublishCommand, { name: 'export' }>,
+  terminal: Terminal,
+): Promise<number> {
+  const stop = new AbortController()
+  const interrupted = () => stop.abort()
+  const line = tellProgress(terminal, (now, minutes) =>
+    both(({ archive }) => archive.progress(now.done, now.total, now.perSecond, minutes)),
+  )
+  const printer = printService()
+  try {
+    // What every PDF would stumble over is told once, before anything is written.
+    if (asked.formats.includes('pdf')) await printer.open()
+    makeFolder(asked.out)
+    const report = openReport(asked.report)
+    process.once('SIGINT', interrupted)
+    const sum = await withStore(asked.store, true, (store) => {
+      const { which, formats, options } = asked
+      // What was found has no order; that of the ids gives the same names every time.
+      const ids = 'ids' in which ? which.ids : [...findIds(store, { query: which.query })].sort()
+      const certificate = asked.certificate ? programVersion() : null
+      return publishMany(
+        store,
+        ids,
+        asked.out,
+        { formats, options, certificate },
+        { resources, printPdf: printer.print },
+        {
+          signal: stop.signal,
+          clock: () => performance.now(),
+          onProgress: line.now,
+          onWritten: (id, files) => report('written', id, files.map(({ name }) => name).join(' · ')),
+          onRefused(refused) {
+            report('refused', refused.id, refused.code)
+            line.say(sentence(refused))
+          },
+        },
+      )
+    })
+    line.end()
+    terminal.print(`${both(({ publish }) => publish.exported(sum.written, sum.files, sum.refused.length))}\n`)
+    for (const name of sum.differing) terminal.complain(both(({ publish }) => publish.differs(name)))
+    if (sum.cancelled) terminal.complain(both(({ publish }) => publish.stopped))
+    return sum.refused.length > 0 || sum.cancelled ? 2 : 0
+  } catch (error) {
+    if (!(error instanceof PrintError)) throw error
+    terminal.complain(error.message)
+    return 2
+  } finally {
+    process.off('SIGINT', interrupted)
+    await printer.close()
+  }
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch (error) {
+    throw writeRefusal(error, basename(folder))
+  }
+}
+
+// One line a release: what became of it, its id, and the files or the reason.
+function openReport(path: string | null): (outcome: string, id: string, detail: string) => void {
+  if (path === null) return () => {}
+  try {
+    writeFileSync(path, 'outcome\tid\tdetail\n')
+  } catch (error) {
+    throw writeRefusal(error, basename(path))
+  }
+  return (outcome, id, detail) => appendFileSync(path, `${outcome}\t${id}\t${detail}\n`)
+}
+
+function sentence({ id, headline, code, detail }: BatchRefused): string {
+  const name = headline === '' ? id : `${id} “${headline}”`
+  return `${name}: ${both(({ refusals }) => refusals[code](detail))}`
+}
