@@ -2,6 +2,7 @@ import { readFileSync, readdirSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readThaigovText } from '#domain/formats/thaigov-text.ts'
+import { defaultSettings } from '#contract/settings.ts'
 import { fileReleases } from '#main/store/archive.ts'
 import { writeBackup } from '#main/store/backup-file.ts'
 import { addComment } from '#main/store/comments.ts'
@@ -35,7 +36,7 @@ const exception = {
 } as const
 addException(store, first, { ...exception, scope: 'spot', until: null }, 'สมหญิง')
 addException(store, first, { ...exception, scope: 'office', until: '2570-01-01' }, 'สมหญิง')
-writeSettings(store, { theme: 'dark', zoom: 110, author: 'สมหญิง', side: 'preview' })
+writeSettings(store, { ...defaultSettings, theme: 'dark', zoom: 110, author: 'สมหญิง', side: 'preview' })
 writeHouseRules(store, {
   words: [{ wrong: 'เว็ปไซต์', right: 'เว็บไซต์', note: '' }],
   names: ['ศรีษะเกษ'],

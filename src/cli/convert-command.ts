@@ -1,6 +1,7 @@
 import { realpath } from 'node:fs/promises'
 import { RefusalError } from '#contract/refusals.ts'
 import { defaultPublishOptions } from '#contract/publish.ts'
+import { noOffice } from '#domain/release/office.ts'
 import { writeStoredForm } from '#domain/release/stored-form.ts'
 import { writeAtomic } from '#main/files/write-atomic.ts'
 import { formatTable } from '#main/publish/format-table.ts'
@@ -69,7 +70,10 @@ async function contentOf({ release }: ReadFile, to: Target): Promise<string | Ui
   const printer = printService()
   try {
     const tools = { resources, printPdf: printer.print }
-    const { content } = await formatTable[to].write({ release, options: defaultPublishOptions }, tools)
+    const { content } = await formatTable[to].write(
+      { release, options: defaultPublishOptions, office: noOffice },
+      tools,
+    )
     return content
   } finally {
     await printer.close()

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { TextComparison } from '#domain/formats/read-back.ts'
 import type { RefusalCode } from './refusals.ts'
 
 /** The formats that a release can be exported in, in the order in which they are shown. */
@@ -19,13 +20,8 @@ export type PublishOptions = z.infer<typeof publishOptionsSchema>
 
 export const defaultPublishOptions: PublishOptions = { template: 'news', header: false }
 
-/** What was found when a written file was read again and compared with the release, in characters without white space. */
-export interface ReadBack {
-  /** In the release and not in the file. */
-  readonly lacking: number
-  /** The text of the file is that of the release. */
-  readonly exact: boolean
-}
+/** What was found when a written file was read again and compared with the release. */
+export type ReadBack = TextComparison
 
 /** One file that was written; `name` is without its folder. */
 export interface ExportedFile {

@@ -1,4 +1,16 @@
 import { z } from 'zod'
+import { noOffice } from '#domain/release/office.ts'
+import type { Office } from '#domain/release/office.ts'
+
+/** The office that issues the releases; every text may be empty. */
+export const officeSchema: z.ZodType<Office> = z.strictObject({
+  name: z.string().max(200),
+  parent: z.string().max(200),
+  address: z.string().max(500),
+  telephone: z.string().max(100),
+  email: z.string().max(200),
+  website: z.string().max(500),
+})
 
 /** What a person chooses for the desk itself; kept in the store. */
 export const settingsSchema = z.strictObject({
@@ -9,7 +21,15 @@ export const settingsSchema = z.strictObject({
   author: z.string().max(200),
   /** The panel on the right. */
   side: z.enum(['findings', 'history', 'preview']),
+  /** Stands over the paper and in what the exported files say about themselves. */
+  office: officeSchema.default(noOffice),
 })
 export type Settings = z.infer<typeof settingsSchema>
 
-export const defaultSettings: Settings = { theme: 'system', zoom: 100, author: '', side: 'findings' }
+export const defaultSettings: Settings = {
+  theme: 'system',
+  zoom: 100,
+  author: '',
+  side: 'findings',
+  office: noOffice,
+}

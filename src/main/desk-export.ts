@@ -11,6 +11,7 @@ import { publishMany } from './publish/publish-many.ts'
 import { folderNameOf, publish } from './publish/publish.ts'
 import type { PublishTarget } from './publish/publish.ts'
 import { keepExport } from './store/history.ts'
+import { readSettings } from './store/papers.ts'
 import { findIds } from './store/search.ts'
 
 /**
@@ -36,7 +37,12 @@ export async function exportRelease(
     certificate && draft !== undefined
       ? { ...target, certificate: certifier(store, ports.about().version)(draft, release) }
       : target
-  const files = await publish({ release, options }, formats, tools, certified)
+  const files = await publish(
+    { release, options, office: readSettings(store).office },
+    formats,
+    tools,
+    certified,
+  )
   if (draft !== undefined) {
     const name = files.map((file) => file.name).join(' · ')
     keepExport(store, draft, release, { format: formats.join(' '), name })

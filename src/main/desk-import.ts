@@ -5,7 +5,8 @@ import { readThaigovText } from '#domain/formats/thaigov-text.ts'
 import type { Release } from '#domain/release/release.ts'
 import { categoryOfFileName } from './desk-file-names.ts'
 import { decodeText } from './files/decode-text.ts'
-import { readTextFile } from './files/read-text.ts'
+import { readFileBytes, readTextFile } from './files/read-text.ts'
+import { isPdf, releaseInPdf } from './print/open-release.ts'
 import { summaryOf } from './store/draft-rows.ts'
 import { createDraft } from './store/drafts.ts'
 import type { Store } from './store/store.ts'
@@ -18,8 +19,8 @@ export async function importPaths(store: Store, paths: readonly string[]): Promi
     const name = basename(path)
     try {
       // One after the other: each may have 50 MB.
-      const { text } = await readTextFile(path)
-      drafts.push(summaryOf(createDraft(store, releaseOf(name, text), name)))
+      const release = releaseOfFile(name, await readFileBytes(path))
+      drafts.push(summaryOf(createDraft(store, release, name)))
     } catch (error) {
       refused.push({ name, code: reasonOf(error) })
     }
@@ -30,8 +31,8 @@ export async function importPaths(store: Store, paths: readonly string[]): Promi
 /** Makes a draft of a file that was dropped on the window, or lists it with its reason. */
 export function importBytes(store: Store, name: string, bytes: Uint8Array): Imported {
   try {
-    const { text } = decodeText(bytes, name)
-    return { drafts: [summaryOf(createDraft(store, releaseOf(name, text), name))], refused: [] }
+    const release = releaseOfFile(name, bytes)
+    return { drafts: [summaryOf(createDraft(store, release, name))], refused: [] }
   } catch (error) {
     return { drafts: [], refused: [{ name, code: reasonOf(error) }] }
   }
@@ -46,6 +47,11 @@ export async function importSample(store: Store, resources: string): Promise<Dra
 /** The release of a file. The thaigov text does not say its category; the names of the archive's files do. */
 export function releaseOf(fileName: string, text: string): Release {
   return { ...readThaigovText(text).release, category: categoryOfFileName(fileName) }
+}
+
+// A PDF of ours carries its release; anything else is taken for text, and refused where it is none.
+function releaseOfFile(name: string, bytes: Uint8Array): Release {
+  return isPdf(bytes) ? releaseInPdf(bytes, name) : releaseOf(name, decodeText(bytes, name).text)
 }
 
 function reasonOf(error: unknown): string {

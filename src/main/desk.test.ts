@@ -8,6 +8,8 @@ import { defaultSettings } from '#contract/settings.ts'
 import { createDesk } from './desk.ts'
 import type { Desk } from './desk.ts'
 import type { DeskPorts } from './desk-ports.ts'
+import { releaseInPdf } from './print/open-release.ts'
+import { blankPaper } from './publish/testing/blank-paper.ts'
 import { releaseOf, testFolder, testStore } from './store/testing/folder.ts'
 
 const resources = fileURLToPath(new URL('../../resources', import.meta.url))
@@ -35,7 +37,7 @@ function trial(): Trial {
     printed: [] as string[],
     chosen: [] as string[],
     place: null as string | null,
-    pdf: async () => new TextEncoder().encode('%PDF-1.7'),
+    pdf: () => blankPaper(),
   }
   const ports: DeskPorts = {
     chooseFiles: async () => state.chosen,
@@ -223,7 +225,7 @@ describe('an export', () => {
     expect(page.match(/@font-face/g)).toHaveLength(2)
     on.place = join(folder, 'ข่าว.pdf')
     await ask(on, 'release.export', { release: releaseOf('หัวข้อข่าว'), formats: ['pdf'] })
-    expect(readFileSync(on.place, 'utf8')).toBe('%PDF-1.7')
+    expect(releaseInPdf(readFileSync(on.place), '').headline).toBe('หัวข้อข่าว')
     expect(on.printed).toEqual([page])
   })
 
@@ -240,7 +242,7 @@ describe('an export', () => {
     on.place = path
     on.pdf = async () => {
       writeFileSync(path, 'ของคนอื่น')
-      return new Uint8Array(1)
+      return blankPaper()
     }
     expect(await on.desk.answer('release.export', { release, formats: ['pdf'] })).toMatchObject({
       refusal: { code: 'file-exists' },

@@ -13,6 +13,7 @@ import { history as historyEn } from './en/history.ts'
 import { house as houseEn } from './en/house.ts'
 import { jobs as jobsEn } from './en/jobs.ts'
 import { menu as menuEn } from './en/menu.ts'
+import { office as officeEn } from './en/office.ts'
 import { paper as paperEn } from './en/paper.ts'
 import { publish as publishEn } from './en/publish.ts'
 import { refusals as refusalsEn } from './en/refusals.ts'
@@ -33,6 +34,7 @@ import { history } from './th/history.ts'
 import { house } from './th/house.ts'
 import { jobs } from './th/jobs.ts'
 import { menu } from './th/menu.ts'
+import { office } from './th/office.ts'
 import { paper } from './th/paper.ts'
 import { publish } from './th/publish.ts'
 import { refusals } from './th/refusals.ts'
@@ -56,6 +58,7 @@ export const th = {
   house,
   jobs,
   menu,
+  office,
   paper,
   publish,
   refusals,
@@ -80,6 +83,7 @@ export const en: Strings = {
   house: houseEn,
   jobs: jobsEn,
   menu: menuEn,
+  office: officeEn,
   paper: paperEn,
   publish: publishEn,
   refusals: refusalsEn,

@@ -14,9 +14,7 @@ export function mastheadHtml(office: Office): string[] {
     ...(name === '' || parent === '' ? [] : [`<p class="parent">${escapeHtml(parent)}</p>`]),
     ...(contacts.length === 0
       ? []
-      : [
-          `<p class="contacts">${contacts.map((part) => `<span>${escapeHtml(part)}</span>`).join(' <span aria-hidden="true">·</span> ')}</p>`,
-        ]),
+      : [`<p class="contacts">${contacts.map((part) => `<span>${escapeHtml(part)}</span>`).join(' ')}</p>`]),
     '</header>',
   ]
 }

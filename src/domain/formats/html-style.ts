@@ -34,7 +34,7 @@ p,ul,ol,blockquote{margin:0 0 1em}
 .masthead::after{content:"";display:block;margin-top:.6rem;border-top:3px double var(--accent)}
 .masthead p{margin:0;line-height:1.6}
 .masthead .office{font-size:1.25rem;font-weight:700;color:var(--accent)}
-.masthead .contacts{margin-top:.15rem;color:var(--quiet);font-size:.9375rem}
+.masthead .contacts{display:flex;flex-wrap:wrap;gap:0 1.5em;margin-top:.15rem;color:var(--quiet);font-size:.9375rem}
 .about{display:flex;flex-wrap:wrap;gap:0 1.25em;margin:0 0 .5rem;color:var(--quiet);font-size:1rem;line-height:1.6}
 .about p{margin:0}
 h1{margin:0 0 1.25rem;font-size:clamp(1.5rem,1.2rem + 1.5vw,1.875rem);font-weight:700;line-height:1.5;text-wrap:pretty}

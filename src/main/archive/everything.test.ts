@@ -12,6 +12,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { readThaigovText } from '#domain/formats/thaigov-text.ts'
+import { defaultSettings } from '#contract/settings.ts'
 import { addComment, listComments, settleComment } from '#main/store/comments.ts'
 import {
   createDraft,
@@ -42,7 +43,7 @@ const options = { clock: () => performance.now(), onProgress: () => {}, longest:
 async function fullStore(): Promise<Store> {
   let time = Date.UTC(2026, 10, 20, 3)
   const store = testStore({ now: () => (time += 61_000) })
-  writeSettings(store, { theme: 'dark', zoom: 110, author: 'สมหญิง', side: 'preview' })
+  writeSettings(store, { ...defaultSettings, theme: 'dark', zoom: 110, author: 'สมหญิง', side: 'preview' })
   writeHouseRules(store, {
     words: [{ wrong: 'เว็ปไซต์', right: 'เว็บไซต์', note: '' }],
     names: ['ศรีษะเกษ'],

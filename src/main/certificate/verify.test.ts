@@ -11,6 +11,8 @@ import {
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { noOffice } from '#domain/release/office.ts'
+import { blankPaper } from '#main/publish/testing/blank-paper.ts'
 import { defaultPublishOptions, exportFormats } from '#contract/publish.ts'
 import { longestCertificate, writeCertificate } from '#domain/certificate/certificate-schema.ts'
 import type { Certificate } from '#domain/certificate/certificate-schema.ts'
@@ -30,7 +32,7 @@ import { certifier } from './certify.ts'
 import { verifyCertificate } from './verify.ts'
 
 const resources = fileURLToPath(new URL('../../../resources', import.meta.url))
-const tools = { resources, printPdf: async () => new TextEncoder().encode('%PDF-1.7') }
+const tools = { resources, printPdf: () => blankPaper() }
 const stem = '2567-04-29 หัวข้อ'
 
 interface Certified {
@@ -57,11 +59,16 @@ async function certified(): Promise<Certified> {
   changeState(store, { ...step, to: 'review' }, [])
   changeState(store, { ...step, to: 'approved', override: 'เร่งด่วน' }, [rule])
   const folder = testFolder()
-  const files = await publish({ release, options: defaultPublishOptions }, exportFormats, tools, {
-    kind: 'folder',
-    folder,
-    certificate: certifier(store, '0.1.0')(id, release),
-  })
+  const files = await publish(
+    { release, options: defaultPublishOptions, office: noOffice },
+    exportFormats,
+    tools,
+    {
+      kind: 'folder',
+      folder,
+      certificate: certifier(store, '0.1.0')(id, release),
+    },
+  )
   const path = files.at(-1)?.path ?? ''
   const { seal: _seal, ...certificate } = JSON.parse(readFileSync(path, 'utf8')) as Certificate & {
     seal: string

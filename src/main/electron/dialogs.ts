@@ -40,7 +40,7 @@ export function machineDialogs(
         buttonLabel: menu.importButton,
         properties: ['openFile', 'multiSelections'],
         filters: [
-          { name: menu.textFiles, extensions: ['txt'] },
+          { name: menu.releaseFiles, extensions: ['txt', 'pdf'] },
           { name: menu.allFiles, extensions: ['*'] },
         ],
       })

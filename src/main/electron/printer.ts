@@ -1,6 +1,5 @@
 import { BrowserWindow } from 'electron'
 import { RefusalError } from '#contract/refusals.ts'
-import type { PdfDetails } from '#main/print/finish-pdf.ts'
 import { safePreferences } from './security.ts'
 import type { StillPage } from './still-page.ts'
 import { stillPage } from './still-page.ts'
@@ -11,19 +10,6 @@ const patience = 60_000
 /** Margins of the page, in inches: 2.5 cm at the sides and the top as in official letters, and room for the page number. */
 const margins = { top: 0.984, bottom: 0.984, left: 0.984, right: 0.984 }
 
-/** Waits for the fonts and reads what the document says about itself. */
-const question = `document.fonts.ready.then(() => {
-  const told = (name) => document.querySelector('meta[name="' + name + '"]')?.content ?? ''
-  return {
-    title: document.title,
-    author: told('author'),
-    subject: told('description'),
-    keywords: told('keywords'),
-    language: document.documentElement.lang || 'th',
-    date: document.querySelector('time[datetime]')?.getAttribute('datetime') ?? null,
-  }
-})`
-
 export interface PrinterOptions {
   /** Small HTML under every page; Chromium fills in the elements of class `pageNumber` and `totalPages`. */
   footer(): string
@@ -31,7 +17,7 @@ export interface PrinterOptions {
 
 /** Turns whole HTML documents into PDF. */
 export interface Printer {
-  /** A finished PDF: the title, language and other details are those of the document. Refuses with `print-failed`. */
+  /** The document on A4, as the browser prints it. Refuses with `print-failed`. */
   print(html: string): Promise<Uint8Array>
   /** Closes the hidden window; printing again opens another. */
   close(): void
@@ -57,8 +43,8 @@ export function hiddenPrinter({ footer }: PrinterOptions): Printer {
     const { webContents } = window
     await window.loadURL(page.hold(html))
     // The page's own scripts are shut out by its policy; this question comes from outside the page.
-    const details = (await webContents.executeJavaScript(question)) as PdfDetails
-    const printed = await webContents.printToPDF({
+    await webContents.executeJavaScript('document.fonts.ready.then(() => null)')
+    return webContents.printToPDF({
       pageSize: 'A4',
       preferCSSPageSize: true,
       printBackground: true,
@@ -69,9 +55,6 @@ export function hiddenPrinter({ footer }: PrinterOptions): Printer {
       footerTemplate: footer(),
       margins,
     })
-    // The PDF library is large, and most days begin without printing.
-    const { finishPdf } = await import('#main/print/finish-pdf.ts')
-    return finishPdf(printed, details)
   }
 
   const print = async (html: string): Promise<Uint8Array> => {

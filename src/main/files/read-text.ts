@@ -9,8 +9,12 @@ import type { DecodedText } from './decode-text.ts'
  * `file-is-folder`, `file-unreadable` (rights, a broken disk), and those of {@link decodeText}.
  */
 export async function readTextFile(path: string): Promise<DecodedText> {
-  const name = basename(path)
-  return decodeText(await readBytes(path, name), name)
+  return decodeText(await readFileBytes(path), basename(path))
+}
+
+/** The bytes of a file, whatever it holds. Refuses as {@link readTextFile} does where there are none or too many. */
+export async function readFileBytes(path: string): Promise<Uint8Array> {
+  return readBytes(path, basename(path))
 }
 
 /** The most that is read in one go, in bytes. */

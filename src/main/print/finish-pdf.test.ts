@@ -1,6 +1,8 @@
 import { PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
 import { describe, expect, test } from 'vitest'
 import type { PdfDetails } from './finish-pdf.ts'
+import { blankPaper } from '../publish/testing/blank-paper.ts'
+import { releaseOf } from '../store/testing/folder.ts'
 import { finishPdf } from './finish-pdf.ts'
 
 const details: PdfDetails = {
@@ -10,19 +12,13 @@ const details: PdfDetails = {
   keywords: 'ด้านสังคม',
   language: 'th',
   date: '2024-04-29',
-}
-
-async function printed(at: Date): Promise<Uint8Array> {
-  const pdf = await PDFDocument.create({ updateMetadata: false })
-  pdf.addPage([594.96, 841.92])
-  pdf.setCreationDate(at)
-  pdf.setModificationDate(at)
-  return pdf.save()
+  subheadings: [],
+  release: releaseOf('หัวข้อ', 'เนื้อข่าว'),
 }
 
 describe('finishPdf', () => {
   test('writes title, author, subject, keywords, language and the day of the release', async () => {
-    const pdf = await PDFDocument.load(await finishPdf(await printed(new Date(0)), details), {
+    const pdf = await PDFDocument.load(await finishPdf(await blankPaper(new Date(0)), details), {
       updateMetadata: false,
     })
     expect(pdf.getTitle()).toBe(details.title)
@@ -37,7 +33,7 @@ describe('finishPdf', () => {
 
   test('says the same as XMP, escaped', async () => {
     const pdf = await PDFDocument.load(
-      await finishPdf(await printed(new Date(0)), { ...details, title: 'ก<\u0001&' }),
+      await finishPdf(await blankPaper(new Date(0)), { ...details, title: 'ก<\u0001&' }),
     )
     const stream = pdf.catalog.lookup(PDFName.of('Metadata'))
     if (!(stream instanceof PDFRawStream)) throw new Error('no metadata stream')
@@ -49,14 +45,14 @@ describe('finishPdf', () => {
   test('gives the same bytes whenever it was printed', async () => {
     const [early, late] = await Promise.all(
       [new Date('2026-01-01T00:00:00Z'), new Date('2026-11-22T10:20:30Z')].map(async (at) =>
-        finishPdf(await printed(at), details),
+        finishPdf(await blankPaper(at), details),
       ),
     )
     expect(late).toEqual(early)
   })
 
-  test.each([null, '2024-13-45'])('tells no date for a release of the day %s', async (date) => {
-    const pdf = await PDFDocument.load(await finishPdf(await printed(new Date()), { ...details, date }), {
+  test.each(['', '2024-13-45'])('tells no date for a release of the day %s', async (date) => {
+    const pdf = await PDFDocument.load(await finishPdf(await blankPaper(new Date()), { ...details, date }), {
       updateMetadata: false,
     })
     expect(pdf.getCreationDate()).toBeUndefined()

@@ -1,4 +1,9 @@
 import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib'
+import type { Release } from '#domain/release/release.ts'
+import { attachRelease } from './attach-release.ts'
+import { headingPlaces } from './heading-places.ts'
+import { addOutline, hasOutline } from './outline.ts'
+import { readPdf } from './read-pdf.ts'
 import { repairCharacters } from './repair-characters.ts'
 import { xmpPacket } from './xmp-packet.ts'
 
@@ -10,16 +15,21 @@ export interface PdfDetails {
   readonly keywords: string
   /** A BCP 47 tag, such as `th`. */
   readonly language: string
-  /** The day of the release, `YYYY-MM-DD`; null when it has none. */
-  readonly date: string | null
+  /** The day of the release, `YYYY-MM-DD`; empty when it has none. */
+  readonly date: string
+  /** The headings under the title, as they are printed. */
+  readonly subheadings: readonly string[]
+  /** What is attached, so that the PDF opens again as a draft. */
+  readonly release: Release
 }
 
 const program = 'โต๊ะข่าว (Tokhao)'
 
 /**
- * Writes the details into a PDF that Chromium printed, repairs its tables of characters, and takes out what differs from one printing to the
- * next, the clock: the same release gives the same bytes on the same runtime. The date told is that of the
- * release, at its midnight in Thailand; without one, none is told.
+ * Writes the details into a PDF that Chromium printed, attaches the release, gives it an outline where it
+ * has none, repairs its tables of characters, and takes out what differs from one printing to the next, the
+ * clock: the same release gives the same bytes on the same runtime. The date told is that of the release, at
+ * its midnight in Thailand; without one, none is told.
  */
 export async function finishPdf(bytes: Uint8Array, details: PdfDetails): Promise<Uint8Array> {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false })
@@ -31,15 +41,28 @@ export async function finishPdf(bytes: Uint8Array, details: PdfDetails): Promise
   pdf.setCreator(program)
   tellDate(pdf, details.date)
   repairCharacters(pdf)
+  if (!hasOutline(pdf)) await outline(pdf, bytes, details)
+  await attachRelease(pdf, details.release)
 
   const packet = pdf.context.stream(xmpPacket(details, program), { Type: 'Metadata', Subtype: 'XML' })
   pdf.catalog.set(PDFName.of('Metadata'), pdf.context.register(packet))
   return pdf.save({ updateFieldAppearances: false, addDefaultPage: false })
 }
 
-function tellDate(pdf: PDFDocument, date: string | null): void {
-  const day = date === null ? null : new Date(`${date}T00:00:00+07:00`)
-  if (day !== null && !Number.isNaN(day.getTime())) {
+async function outline(
+  pdf: PDFDocument,
+  bytes: Uint8Array,
+  { title, subheadings }: PdfDetails,
+): Promise<void> {
+  const top = pdf.getPages()[0]?.getHeight() ?? 0
+  // The title stands on the first page; only others have to be looked for.
+  const places = subheadings.length === 0 ? [] : headingPlaces(await readPdf(bytes), subheadings)
+  addOutline(pdf, { text: title, page: 0, top }, places)
+}
+
+function tellDate(pdf: PDFDocument, date: string): void {
+  const day = new Date(`${date}T00:00:00+07:00`)
+  if (!Number.isNaN(day.getTime())) {
     pdf.setCreationDate(day)
     pdf.setModificationDate(day)
     return

@@ -1,9 +1,10 @@
 import type { ExportFormat } from '#contract/publish.ts'
-import { toNinjs } from '#domain/formats/ninjs.ts'
 import { toArticle } from '#domain/formats/html.ts'
+import { toNinjs } from '#domain/formats/ninjs.ts'
 import { writeThaigovText } from '#domain/formats/thaigov-text.ts'
 import type { FormatWriter } from './format-writer.ts'
-import { htmlPage, printedPage } from './page-writers.ts'
+import { htmlPage } from './page-writers.ts'
+import { pdfFile } from './pdf-writer.ts'
 import { wordFile } from './word-writer.ts'
 
 /**
@@ -11,7 +12,7 @@ import { wordFile } from './word-writer.ts'
  * is large loads it when it first writes.
  */
 export const formatTable: Readonly<Record<ExportFormat, FormatWriter>> = {
-  pdf: { ending: '.pdf', write: printedPage },
+  pdf: { ending: '.pdf', write: pdfFile },
   docx: { ending: '.docx', write: wordFile },
   html: { ending: '.html', write: htmlPage },
   fragment: {
@@ -21,6 +22,8 @@ export const formatTable: Readonly<Record<ExportFormat, FormatWriter>> = {
   text: { ending: '.txt', write: async ({ release }) => ({ content: writeThaigovText(release) }) },
   ninjs: {
     ending: '.ninjs.json',
-    write: async ({ release }) => ({ content: `${JSON.stringify(toNinjs(release), null, 2)}\n` }),
+    write: async ({ release, office }) => ({
+      content: `${JSON.stringify(toNinjs(release, office), null, 2)}\n`,
+    }),
   },
 }

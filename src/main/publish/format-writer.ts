@@ -1,17 +1,20 @@
 import type { PublishOptions, ReadBack } from '#contract/publish.ts'
+import type { Office } from '#domain/release/office.ts'
 import type { Release } from '#domain/release/release.ts'
 
 /** What is written: a release and what was chosen beside the formats. */
 export interface Publication {
   readonly release: Release
   readonly options: PublishOptions
+  /** Who issues it, as the settings say. */
+  readonly office: Office
 }
 
 /** What the writers need of the machine. */
 export interface PublishTools {
   /** The folder of what comes with the program: fonts among it. */
   readonly resources: string
-  /** Prints a whole HTML document on A4. Throws where it cannot. */
+  /** Prints a whole HTML document on A4, as the browser does it. Throws where it cannot. */
   printPdf(html: string): Promise<Uint8Array>
 }
 

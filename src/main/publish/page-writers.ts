@@ -1,21 +1,24 @@
-import { RefusalError } from '#contract/refusals.ts'
 import { toHtml } from '#domain/formats/html.ts'
+import { toSaraban } from '#domain/formats/saraban.ts'
 import { exportFonts } from '#main/desk-fonts.ts'
 import type { Publication, PublishTools, Written } from './format-writer.ts'
 
-/** The page that stands alone, with its fonts in it. */
-export async function htmlPage({ release }: Publication, { resources }: PublishTools): Promise<Written> {
-  return { content: toHtml(release, { fonts: await exportFonts(resources) }) }
+/** The news page that stands alone, with its fonts in it. */
+export async function htmlPage(
+  { release, office, options }: Publication,
+  { resources }: Pick<PublishTools, 'resources'>,
+): Promise<Written> {
+  const fonts = await exportFonts(resources)
+  return { content: toHtml(release, { fonts, office, header: options.header }) }
 }
 
-/** The same page on paper. Refuses `print-failed`. */
-export async function printedPage({ release }: Publication, tools: PublishTools): Promise<Written> {
-  const html = toHtml(release, { fonts: await exportFonts(tools.resources) })
-  try {
-    return { content: await tools.printPdf(html) }
-  } catch (error) {
-    throw error instanceof RefusalError
-      ? error
-      : new RefusalError('print-failed', undefined, { cause: error })
-  }
+/** The page that is printed: the news page, or the form of ข่าว. */
+export async function paperPage(
+  { release, office, options }: Publication,
+  { resources }: Pick<PublishTools, 'resources'>,
+): Promise<string> {
+  const fonts = await exportFonts(resources)
+  return options.template === 'saraban'
+    ? toSaraban(release, { fonts, office })
+    : toHtml(release, { fonts, office, header: options.header })
 }

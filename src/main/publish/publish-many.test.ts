@@ -10,11 +10,12 @@ import { listHistory } from '#main/store/history.ts'
 import type { Store } from '#main/store/store.ts'
 import { releaseOf, testFolder, testStore } from '#main/store/testing/folder.ts'
 import type { PublishTools } from './format-writer.ts'
+import { blankPaper } from './testing/blank-paper.ts'
 import { publishMany } from './publish-many.ts'
 import type { BatchJob } from './publish-many.ts'
 
 const resources = fileURLToPath(new URL('../../../resources', import.meta.url))
-const tools: PublishTools = { resources, printPdf: async () => new TextEncoder().encode('%PDF-1.7') }
+const tools: PublishTools = { resources, printPdf: () => blankPaper() }
 const job: BatchJob = { clock: () => 0, onProgress: () => {} }
 const asText = { formats: ['text'], options: defaultPublishOptions, certificate: null } as const
 

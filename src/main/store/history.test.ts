@@ -2,6 +2,7 @@ import { array, assert, constantFrom, integer, oneof, property, record, string }
 import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import type { Release } from '#domain/release/release.ts'
+import { defaultSettings } from '#contract/settings.ts'
 import { createDraft, discardDraft, eraseDraft, openDraft, saveDraft } from './drafts.ts'
 import { historyHealth, keepMoment, listHistory, readRevision } from './history.ts'
 import { writeSettings } from './papers.ts'
@@ -75,7 +76,7 @@ describe('a history', () => {
 
   test('says who, when, why and how much', () => {
     const { store, wait } = clocked()
-    writeSettings(store, { theme: 'system', zoom: 100, author: 'สมหญิง', side: 'findings' })
+    writeSettings(store, { ...defaultSettings, author: 'สมหญิง' })
     const { id } = createDraft(store, releaseOf('หัวข้อ', 'งบ 100 ล้าน'))
     saveDraft(store, id, 0, releaseOf('หัวข้อ', 'งบ 1,000 ล้าน'))
     wait(minute)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { DraftState } from '#domain/release/states.ts'
+import { defaultSettings } from '#contract/settings.ts'
 import { addComment, listComments, settleComment } from './comments.ts'
 import { createDraft, discardDraft, openDraft, restoreDraft, saveDraft } from './drafts.ts'
 import { readRecord } from './events.ts'
@@ -14,8 +15,7 @@ const hour = 3_600_000
 function office(): { store: Store; id: string; be: (author: string) => void; wait: (ms: number) => void } {
   let time = Date.UTC(2026, 10, 20, 3)
   const store = testStore({ now: () => time })
-  const be = (author: string) =>
-    writeSettings(store, { theme: 'system', zoom: 100, author, side: 'findings' })
+  const be = (author: string) => writeSettings(store, { ...defaultSettings, author })
   be('สมหญิง')
   return { store, id: createDraft(store, releaseOf('ข่าว')).id, be, wait: (ms) => void (time += ms) }
 }

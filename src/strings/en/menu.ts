@@ -52,7 +52,8 @@ export const menu: Strings['menu'] = {
   importButton: 'Import',
   exportTitle: 'Export the release',
   exportButton: 'Export',
-  textFiles: 'Release text files',
+  /** Text, and the PDFs that carry a release. */
+  releaseFiles: 'Releases (text, PDF)',
   allFiles: 'All files',
   replaceQuestion: (name) => `“${name}” is already there. Replace it?`,
   replaceDetail: 'If you replace it, what the file holds now is lost.',

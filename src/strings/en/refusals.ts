@@ -42,6 +42,16 @@ export const refusals: Strings['refusals'] = {
   'file-not-written': (detail) =>
     `File${named(detail)} could not be written. An existing file is untouched; try another folder.`,
   'print-failed': () => 'The PDF could not be made. Your draft is safe; try again, or export HTML first.',
+  'pdf-without-release': (detail?: string) =>
+    `No release is attached to the PDF${named(detail)}, so it cannot be opened as a draft. Nothing was changed. Use a PDF that Tokhao exported, or import the text file`,
+  'pdf-not-ours': (detail?: string) =>
+    `The PDF${named(detail)} has attachments, but no release of Tokhao. Nothing was changed. Use a PDF that Tokhao exported`,
+  'pdf-damaged': (detail?: string) =>
+    `The release in the PDF${named(detail)} is damaged and cannot be read. Nothing was changed. Ask for the file again, or export it once more`,
+  'pdf-changed': (detail?: string) =>
+    `The release in the PDF${named(detail)} is not what was exported, so it was not opened. Nothing was changed. Ask the sender for the original file`,
+  'pdf-newer': (detail?: string) =>
+    `The PDF${named(detail)} was exported by a newer Tokhao. Nothing was changed. Install the latest version and open it again`,
   'job-running': () =>
     'Something else that takes a while is going on. Let it finish or cancel it, then try again',
   'folder-not-empty': (detail) =>

@@ -51,7 +51,8 @@ export const menu = {
   importButton: 'นำเข้า',
   exportTitle: 'ส่งออกข่าว',
   exportButton: 'ส่งออก',
-  textFiles: 'ไฟล์ข้อความข่าว',
+  /** Text, and the PDFs that carry a release. */
+  releaseFiles: 'ไฟล์ข่าว (ข้อความ, PDF)',
   allFiles: 'ไฟล์ทั้งหมด',
   replaceQuestion: (name: string) => `มีไฟล์ “${name}” อยู่แล้ว เขียนทับหรือไม่`,
   replaceDetail: 'ถ้าเขียนทับ เนื้อหาเดิมของไฟล์นั้นจะหายไป',

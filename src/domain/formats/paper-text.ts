@@ -1,0 +1,45 @@
+import { bodyLines, textLines } from '../release/body-lines.ts'
+import { officeContacts, officeName } from '../release/office.ts'
+import type { Office } from '../release/office.ts'
+import type { Release } from '../release/release.ts'
+import { dateLine, longDate } from '../thai/buddhist-date.ts'
+import { sarabanKind, sarabanSubject } from './saraban.ts'
+import { sourceLabel } from './thaigov-grammar.ts'
+
+/** What stands on the paper, besides the release itself. */
+export interface PaperLayout {
+  readonly template: 'news' | 'saraban'
+  readonly header: boolean
+  readonly office: Office
+}
+
+/**
+ * The words that a release's paper must show, line by line in their order, without page numbers: made from
+ * the release and not from the page, so that the two can be compared. Items of lists without numbers have
+ * the dot that is printed.
+ */
+export function paperLines(release: Release, { template, header, office }: PaperLayout): string[] {
+  const body = bodyLines(release.body)
+  const { category, date, headline, abstract, separator, source, layout } = release
+  if (template === 'saraban') {
+    const closing = date === null ? '' : longDate(date)
+    const issuer = officeName(office)
+    return shown([sarabanKind + issuer, `${sarabanSubject} ${headline}`, ...body, issuer, closing])
+  }
+  const masthead = header && officeName(office) !== '' ? [office.name, office.parent, contacts(office)] : []
+  const day = date === null ? unreadDate(layout) : dateLine(date)
+  const foot = source.trim() === '' ? '' : sourceLabel + source
+  return shown([...masthead, category, day, headline, ...textLines(abstract), ...body, separator, foot])
+}
+
+function contacts(office: Office): string {
+  return officeContacts(office).join(' ')
+}
+
+function unreadDate(layout: Release['layout']): string {
+  return layout !== null && layout.dateLine.of === null ? layout.dateLine.raw : ''
+}
+
+function shown(lines: readonly string[]): string[] {
+  return lines.filter((line) => line.trim() !== '')
+}
