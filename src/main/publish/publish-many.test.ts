@@ -68,7 +68,7 @@ describe('exporting many releases', () => {
     let printed = 0
     const printPdf = async () => {
       if (++printed === 2) throw new Error('no paper')
-      return new Uint8Array(5)
+      return blankPaper()
     }
     const report = await publishMany(
       store,
