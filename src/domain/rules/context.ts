@@ -21,6 +21,8 @@ export interface CheckContext {
   readonly off: ReadonlySet<string>
   /** The people whom the office knows; the built-in directory where it is absent. */
   readonly people?: PeopleDirectory
+  /** Abbreviations with what they stand for; the built-in ones where it is absent. */
+  readonly abbreviations?: ReadonlyMap<string, string>
   /** The office's words and names; none where it is absent. */
   readonly house?: House
   /** The template asks for a contact block; false when absent. */

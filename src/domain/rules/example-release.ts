@@ -1,3 +1,4 @@
+import { knownNames } from '../directory/for-checks.ts'
 import type { Place } from '../release/passages.ts'
 import { emptyRelease, paragraph } from '../release/release.ts'
 import type { IsoDate, Layout, Release } from '../release/release.ts'
@@ -51,6 +52,7 @@ export function exampleRelease(example: Example): ExampleRelease {
     off: new Set(),
     contactWanted: frame.contactWanted ?? false,
     ...(frame.house ? { house: frame.house } : {}),
+    ...(frame.directory ? knownNames(frame.directory) : {}),
   }
   return { release, context, ranges }
 }

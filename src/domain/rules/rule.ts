@@ -1,3 +1,4 @@
+import type { AgencyFacts, Directory, PersonFacts } from '../directory/directory.ts'
 import type { Bilingual } from '../language.ts'
 import type { Edit } from '../release/edits.ts'
 import type { Place, Slot } from '../release/passages.ts'
@@ -65,6 +66,8 @@ export interface ExampleFrame {
   readonly source?: string
   readonly published?: boolean
   readonly house?: House
+  /** Whom the office knows, in place of the built-in people and agencies. */
+  readonly directory?: Directory<PersonFacts, AgencyFacts>
   readonly contactWanted?: boolean
   /** Paragraphs that stand before the example's text in the body. */
   readonly before?: readonly string[]

@@ -1,18 +1,32 @@
 import { abbreviations } from '../../thai/data/abbreviations.ts'
+import { literal } from '../literal.ts'
 import { eachMatch } from '../each-match.ts'
 import type { Reading } from '../reading.ts'
 import type { ReleaseRule } from '../rule.ts'
 
-const expansions = new Map(abbreviations)
+const builtIn: ReadonlyMap<string, string> = new Map(abbreviations)
 const blanks = /[ \u00A0\u200B]/gu
 
-const longestFirst = [...expansions.keys()].sort((a, b) => b.length - a.length)
-const mention = new RegExp(
-  `(?<![ก-๎.A-Za-z#@])(?:(?:รมว|รมช|รมต)\\.[ \\u00A0]?)?(${longestFirst
-    .map((name) => name.replaceAll('.', '\\.') + (name.endsWith('.') ? '' : '(?![ก-๎])'))
-    .join('|')})`,
-  'gu',
-)
+const patterns = new WeakMap<ReadonlyMap<string, string>, RegExp | null>()
+
+// Built once for each directory: there are hundreds of abbreviations.
+function patternOf(expansions: ReadonlyMap<string, string>): RegExp | null {
+  const known = patterns.get(expansions)
+  if (known !== undefined) return known
+  const names = [...expansions.keys()].sort((a, b) => b.length - a.length)
+  const pattern = names.length === 0 ? null : mentionOf(names)
+  patterns.set(expansions, pattern)
+  return pattern
+}
+
+function mentionOf(longestFirst: readonly string[]): RegExp {
+  return new RegExp(
+    `(?<![ก-๎.A-Za-z#@])(?:(?:รมว|รมช|รมต)\\.[ \\u00A0]?)?(${longestFirst
+      .map((name) => literal(name) + (name.endsWith('.') ? '' : '(?![ก-๎])'))
+      .join('|')})`,
+    'gu',
+  )
+}
 
 export const abbrUnexpanded: ReleaseRule = {
   id: 'abbr-unexpanded',
@@ -44,10 +58,21 @@ export const abbrUnexpanded: ReleaseRule = {
     },
     { good: 'ครม. เห็นชอบ รมว. ลงพื้นที่', slot: 'headline', frame: { before: ['ที่ประชุมเห็นชอบ'] } },
     { good: 'ผู้ว่าการ รฟม. เปิดเผย' },
+    {
+      bad: '⟦ทดก.⟧ เปิดตัวบริการใหม่',
+      slot: 'headline',
+      frame: {
+        before: ['ผู้อำนวยการ ทดก. กล่าว'],
+        directory: { people: [], agencies: [{ name: 'กรมทดก่อน', abbreviations: ['ทดก.'], verified: true }] },
+      },
+    },
   ],
-  *check({ headline }, readings) {
+  *check({ headline }, readings, { abbreviations: known }) {
+    const expansions = known ?? builtIn
+    const pattern = patternOf(expansions)
+    if (pattern === null) return
     const seen = new Set<string>()
-    for (const match of eachMatch(mention, headline)) {
+    for (const match of eachMatch(pattern, headline)) {
       const abbreviation = match[1] ?? ''
       const expansion = expansions.get(abbreviation)
       if (expansion === undefined || seen.has(abbreviation)) continue

@@ -1,3 +1,4 @@
+import { literal } from '../literal.ts'
 import type { Range } from '../reading.ts'
 
 /** Finds the names that the office has declared right; nothing inside them is ever a finding. */
@@ -18,9 +19,9 @@ export function nameFinder(names: readonly string[]): NameFinder {
 
 /** One expression for many literal strings, longest first, so that the longer of two names wins; null for none. */
 export function alternation(words: readonly string[]): RegExp | null {
-  const literal = words
+  const patterns = words
     .filter((word) => word !== '')
     .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'))
-  return literal.length === 0 ? null : new RegExp(literal.join('|'), 'giu')
+    .map(literal)
+  return patterns.length === 0 ? null : new RegExp(patterns.join('|'), 'giu')
 }

@@ -1,4 +1,6 @@
+import type { AgencyFacts, Directory, PersonFacts } from '../../directory/directory.ts'
 import { builtInDirectory } from '../../names/built-in-people.ts'
+import type { Bilingual } from '../../language.ts'
 import type { Person, Post } from '../../names/people.ts'
 import { addDays, longDate } from '../../thai/buddhist-date.ts'
 import type { IsoDate } from '../../release/release.ts'
@@ -13,6 +15,24 @@ const measuredTo = '2025-06-30'
 
 /** Days of grace: releases name a post some weeks before the oath and after the handing over. */
 const grace = 60
+
+const somchai: Directory<PersonFacts, AgencyFacts> = {
+  people: [
+    {
+      prefix: 'นาย',
+      given: 'สมคะเน',
+      surname: 'ใจดีงาม',
+      aliases: [],
+      posts: [
+        { name: 'อธิบดีกรมหนึ่ง', from: '2021-10-01', to: '2023-09-30', acting: false, mentions: null },
+        { name: 'ปลัดกระทรวงสอง', from: '2023-10-01', to: null, acting: true, mentions: null },
+      ],
+      verified: true,
+      files: null,
+    },
+  ],
+  agencies: [],
+}
 
 export const postDate: ReleaseRule = {
   id: 'post-date',
@@ -31,6 +51,16 @@ export const postDate: ReleaseRule = {
       bad: 'นายอนุทิน ชาญวีรกูล ⟦รองนายกรัฐมนตรีและรัฐมนตรีว่าการกระทรวงสาธารณสุข⟧ กล่าว',
       frame: { date: '2024-04-29' },
     },
+    {
+      bad: 'นายสมคะเน ใจดีงาม ⟦อธิบดีกรมหนึ่ง⟧ กล่าว',
+      fixed: 'นายสมคะเน ใจดีงาม รักษาการปลัดกระทรวงสอง กล่าว',
+      frame: { date: '2023-10-01', directory: somchai },
+    },
+    {
+      bad: 'นายสมคะเน ใจดีงาม ⟦อธิบดีกรมหนึ่ง⟧ กล่าว',
+      frame: { date: '2021-09-30', directory: somchai },
+    },
+    { good: 'นายสมคะเน ใจดีงาม อธิบดีกรมหนึ่ง กล่าว', frame: { date: '2023-09-30', directory: somchai } },
     { good: 'นายสุทธิพงษ์ จุลเจริญ ปลัดกระทรวงมหาดไทย กล่าว', frame: { date: '2024-04-29' } },
     { good: 'นายอนุทิน ชาญวีรกูล อดีตรัฐมนตรีว่าการกระทรวงสาธารณสุข', frame: { date: '2024-04-29' } },
     { good: 'นายเศรษฐา ทวีสิน นายกรัฐมนตรี กล่าว', frame: { date: '2024-04-29' } },
@@ -45,35 +75,68 @@ export const postDate: ReleaseRule = {
         const person = next ? directory.find(given.text, next.text) : undefined
         if (!next || !person) continue
         const named = postBehind(reading.text, next.end, person)
-        if (!named || !hasPassed(named.post, date)) continue
+        if (!named || heldOn(person, named.post.name, date)) continue
         const now = postOn(person, named.post, date)
-        if (!now) continue
+        if (!now && !isCertain(named.post)) continue
         yield {
           at: reading,
           start: named.start,
           end: named.start + named.post.name.length,
-          message: {
-            th: `ณ ${longDate(date)} ${person.given} ${person.surname} น่าจะดำรงตำแหน่ง “${now.name}” ตรวจตำแหน่ง`,
-            en: `On ${date} this person probably held “${now.name}”; check the post`,
-          },
-          fixes: [{ text: now.name }],
+          message: now ? otherPost(person, now, date) : noPost(person, named.post, date),
+          fixes: now ? [{ text: now.name }] : [],
         }
       }
     }
   },
 }
 
+function otherPost({ given, surname }: Person, now: Post, date: IsoDate): Bilingual {
+  const certain = isCertain(now)
+  return {
+    th: `ณ ${longDate(date)} ${given} ${surname} ${certain ? '' : 'น่าจะ'}ดำรงตำแหน่ง “${now.name}” ตรวจตำแหน่ง`,
+    en: `On ${date} this person ${certain ? '' : 'probably '}held “${now.name}”; check the post`,
+  }
+}
+
+function noPost({ given, surname }: Person, { name, first, last }: Post, date: IsoDate): Bilingual {
+  return date < first
+    ? {
+        th: `${given} ${surname} ดำรงตำแหน่ง “${name}” ตั้งแต่ ${longDate(first)} หลังวันที่ของข่าว`,
+        en: `This person holds “${name}” only from ${first} on, after the day of the release`,
+      }
+    : {
+        th: `${given} ${surname} ดำรงตำแหน่ง “${name}” ถึง ${longDate(last)} ก่อนวันที่ของข่าว`,
+        en: `This person held “${name}” until ${last}, before the day of the release`,
+      }
+}
+
+// The longest that fits: a post may begin like another one.
 function postBehind(text: string, nameEnd: number, { posts }: Person) {
   let start = nameEnd
   while (text[start] === ' ' || text[start] === '\u00A0') start++
   if (start === nameEnd) return null
-  const post = posts.find(
-    ({ name }) => text.startsWith(name, start) && !/[ก-๎]/u.test(text[start + name.length] ?? ''),
-  )
-  return post ? { post, start } : null
+  let found: Post | null = null
+  for (const post of posts) {
+    const { name } = post
+    if (found && found.name.length >= name.length) continue
+    if (text.startsWith(name, start) && !/[ก-๎]/u.test(text[start + name.length] ?? '')) found = post
+  }
+  return found && { post: found, start }
 }
 
-function hasPassed({ first, last, mentions }: Post, date: IsoDate): boolean {
+/** Someone in the office has said so: the days are exact. */
+function isCertain({ mentions }: Post): boolean {
+  return mentions === Infinity
+}
+
+// A post may be held more than once.
+function heldOn({ posts }: Person, written: string, date: IsoDate): boolean {
+  return posts.some((post) => post.name === written && !hasPassed(post, date))
+}
+
+function hasPassed(post: Post, date: IsoDate): boolean {
+  const { first, last, mentions } = post
+  if (isCertain(post)) return date < first || last < date
   if (mentions < leastMentions) return false
   const before = first > measuredFrom && addDays(date, grace) < first
   const after = last < measuredTo && addDays(date, -grace) > last
