@@ -86,6 +86,7 @@ const options = {
   off: { type: 'string' },
   exceptions: { type: 'string' },
   house: { type: 'string' },
+  directory: { type: 'string' },
   category: { type: 'string' },
   published: { type: 'boolean' },
   write: { type: 'boolean' },
@@ -97,7 +98,7 @@ const options = {
 type Option = keyof typeof options
 
 // The options that say how files are checked.
-const selecting: readonly Option[] = ['rules', 'off', 'exceptions', 'house', 'category', 'published']
+const selecting: readonly Option[] = ['rules', 'off', 'exceptions', 'house', 'directory', 'category', 'published']
 
 function parse(words: readonly string[], known: readonly Option[]) {
   try {
@@ -135,6 +136,7 @@ function selectionOf(values: ReturnType<typeof parse>['values']): Selection {
     off: values.off === undefined ? [] : ruleIds('--off', values.off),
     exceptions: values.exceptions ?? null,
     house: values.house ?? null,
+    directory: values.directory ?? null,
     published: values.published ?? false,
     category: values.category ?? null,
   }

@@ -4,6 +4,7 @@ import { createChecker } from '#domain/rules/check.ts'
 import type { CheckContext } from '#domain/rules/context.ts'
 import { splitFindings } from '#domain/rules/exceptions.ts'
 import type { Exception, SplitFindings } from '#domain/rules/exceptions.ts'
+import { readDirectoryFile } from './directory-file.ts'
 import { readExceptions } from './exceptions-file.ts'
 import { readHouseWords } from './house-file.ts'
 import type { Terminal } from './terminal.ts'
@@ -16,6 +17,8 @@ export interface Selection {
   /** The file of the exceptions, and the one of the office's words. */
   readonly exceptions: string | null
   readonly house: string | null
+  /** The file of the office's people and agencies. */
+  readonly directory: string | null
   readonly published: boolean
   /** Null: the category that the file's name tells. */
   readonly category: string | null
@@ -37,7 +40,10 @@ export interface Checking {
 export async function prepare(selection: Selection, terminal: Terminal): Promise<Checking> {
   const exceptions = selection.exceptions === null ? null : await readExceptions(selection.exceptions)
   const words = selection.house === null ? [] : await readHouseWords(selection.house, terminal)
+  const known =
+    selection.directory === null ? {} : await readDirectoryFile(selection.directory, terminal)
   const context: CheckContext = {
+    ...known,
     published: selection.published,
     off: new Set(selection.off),
     house: { words, names: [] },

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Directory, DirectoryAgency, DirectoryPerson } from '#domain/directory/directory.ts'
 import { releaseSchema } from '#domain/release/release-schema.ts'
 import type { IsoDate, Release } from '#domain/release/release.ts'
 import { draftStates } from '#domain/release/states.ts'
@@ -14,6 +15,8 @@ import type {
   HouseSpellings,
   NearDuplicates,
 } from './checks.ts'
+import { agencySchema, mostEntries, personSchema } from './directory.ts'
+import type { DirectoryExported, DirectoryMerged, DirectoryProposals } from './directory.ts'
 import { anchorSchema, askedReasons } from './history.ts'
 import type { Comment, HistoryHealth, HistoryRecord, Revision, RevisionSummary } from './history.ts'
 import type { ExceptionRecord, HouseRules } from './office.ts'
@@ -122,6 +125,22 @@ export const questions = {
   'exceptions.remove': z.strictObject({ id }),
   'house.read': nothing,
   'house.write': z.strictObject({ house: houseRulesSchema }),
+  'directory.read': nothing,
+  /** Null for a new entry; one whose name is there already is merged with it. */
+  'directory.keepPerson': z.strictObject({ id: id.nullable(), person: personSchema }),
+  'directory.keepAgency': z.strictObject({ id: id.nullable(), agency: agencySchema }),
+  /** Takes an entry out, or puts it back. */
+  'directory.setRemoved': z.strictObject({ kind: z.enum(['person', 'agency']), id, removed: z.boolean() }),
+  /** Takes in the entries of a table; who is there is merged by name. */
+  'directory.merge': z.strictObject({
+    people: z.array(personSchema).max(mostEntries),
+    agencies: z.array(agencySchema).max(mostEntries),
+  }),
+  /** Writes the directory as a CSV table into a file that the person names. */
+  'directory.export': nothing,
+  /** Reads the archive for people and posts that come often; answered at the end, with notices on the way. */
+  'directory.propose': nothing,
+  'directory.decline': z.strictObject({ key: z.string().min(1).max(600) }),
   'settings.read': nothing,
   'settings.write': z.strictObject({ settings: settingsSchema }),
   /** The moments that a draft was kept at, or every save, the newest first. */
@@ -212,6 +231,14 @@ export interface AnswerValues {
   'exceptions.remove': null
   'house.read': HouseRules
   'house.write': null
+  'directory.read': Directory
+  'directory.keepPerson': DirectoryPerson
+  'directory.keepAgency': DirectoryAgency
+  'directory.setRemoved': null
+  'directory.merge': DirectoryMerged
+  'directory.export': DirectoryExported
+  'directory.propose': DirectoryProposals
+  'directory.decline': null
   'settings.read': Settings
   'settings.write': null
   'history.list': readonly RevisionSummary[]

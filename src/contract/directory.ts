@@ -63,3 +63,8 @@ export interface DirectoryProposals {
   readonly releases: number
   readonly cancelled: boolean
 }
+
+/** The name of the file that was written, without its folder; null when the person cancelled. */
+export interface DirectoryExported {
+  readonly name: string | null
+}

@@ -5,6 +5,7 @@ import { cli as cliEn } from './en/cli.ts'
 import { commands as commandsEn } from './en/commands.ts'
 import { comments as commentsEn } from './en/comments.ts'
 import { desk as deskEn } from './en/desk.ts'
+import { directory as directoryEn } from './en/directory.ts'
 import { drafts as draftsEn } from './en/drafts.ts'
 import { editor as editorEn } from './en/editor.ts'
 import { find as findEn } from './en/find.ts'
@@ -26,6 +27,7 @@ import { cli } from './th/cli.ts'
 import { commands } from './th/commands.ts'
 import { comments } from './th/comments.ts'
 import { desk } from './th/desk.ts'
+import { directory } from './th/directory.ts'
 import { drafts } from './th/drafts.ts'
 import { editor } from './th/editor.ts'
 import { find } from './th/find.ts'
@@ -50,6 +52,7 @@ export const th = {
   commands,
   comments,
   desk,
+  directory,
   drafts,
   editor,
   find,
@@ -75,6 +78,7 @@ export const en: Strings = {
   commands: commandsEn,
   comments: commentsEn,
   desk: deskEn,
+  directory: directoryEn,
   drafts: draftsEn,
   editor: editorEn,
   find: findEn,

@@ -63,6 +63,12 @@ describe('a table of people and agencies', () => {
     expect(refused[2]?.cell).toBe('31/2/2566')
   })
 
+  it('refuses a row whose quotation marks do not close', () => {
+    const { people, refused } = readDirectoryTable([heading, ['', '', 'สมชาย'], ['', '', 'สมหญิง']], new Set([1]))
+    expect(people.map(({ given }) => given)).toEqual(['สมหญิง'])
+    expect(refused.map(({ row, fault }) => [row, fault])).toEqual([[2, 'bad-quotes']])
+  })
+
   it('asks for headings', () => {
     expect(readDirectoryTable([['สมชาย', 'ใจดี']]).refused).toEqual([
       { row: 1, fault: 'no-headings', cell: '' },

@@ -81,9 +81,13 @@ const formula = /^[=+\-@\t\r]/u
 
 /**
  * Reads the rows of a table, headings first, in any order of the columns. A person with several posts has several
- * rows. What cannot be taken is refused row by row; the others are read. Reading rows out of CSV is the caller's.
+ * rows. What cannot be taken is refused row by row; the others are read. Reading rows out of CSV is the caller's,
+ * who says which rows (from 0) are broken: a quotation mark that is never closed swallows what follows.
  */
-export function readDirectoryTable(rows: readonly (readonly string[])[]): ReadDirectoryTable {
+export function readDirectoryTable(
+  rows: readonly (readonly string[])[],
+  broken: ReadonlySet<number> = new Set(),
+): ReadDirectoryTable {
   const at = rows.findIndex((row) => row.some((cell) => cell.trim() !== ''))
   const places = placesOf(rows[at] ?? [])
   if (!places) return { people: [], agencies: [], refused: [{ row: at + 1, fault: 'no-headings', cell: '' }] }
@@ -97,6 +101,10 @@ export function readDirectoryTable(rows: readonly (readonly string[])[]): ReadDi
       break
     }
     if (row.every((cell) => cell.trim() === '')) continue
+    if (broken.has(number - 1)) {
+      refused.push({ row: number, fault: 'bad-quotes', cell: (row[0] ?? '').slice(0, 40) })
+      continue
+    }
     const entry = readRow((column) => cellOf(row, places.get(column)))
     if ('fault' in entry) refused.push({ row: number, ...entry })
     else if ('surname' in entry) people.set(fullName(entry), joined(people.get(fullName(entry)), entry))

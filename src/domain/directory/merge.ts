@@ -1,4 +1,16 @@
-import type { AgencyFacts, HeldPost, PersonFacts } from './directory.ts'
+import type { AgencyFacts, Directory, HeldPost, PersonFacts } from './directory.ts'
+import { fullName } from './directory.ts'
+
+/** A directory with the entries of another one; who is in both is merged by name. */
+export function mergedDirectory(
+  known: Directory<PersonFacts, AgencyFacts>,
+  newer: Directory<PersonFacts, AgencyFacts>,
+): Directory<PersonFacts, AgencyFacts> {
+  return {
+    people: mergedBy(known.people, newer.people, fullName, mergedPerson),
+    agencies: mergedBy(known.agencies, newer.agencies, ({ name }) => name, mergedAgency),
+  }
+}
 
 /**
  * Two entries of one person as one: what the newer one says counts, and what it is silent about stays.
@@ -30,6 +42,20 @@ export function mergedAgency(known: AgencyFacts, newer: AgencyFacts): AgencyFact
 /** Whether two entries say the same. */
 export function sameFacts(a: PersonFacts | AgencyFacts, b: PersonFacts | AgencyFacts): boolean {
   return JSON.stringify(a) === JSON.stringify(b)
+}
+
+function mergedBy<Facts>(
+  known: readonly Facts[],
+  newer: readonly Facts[],
+  nameOf: (facts: Facts) => string,
+  merged: (known: Facts, newer: Facts) => Facts,
+): readonly Facts[] {
+  const byName = new Map(known.map((facts) => [nameOf(facts), facts]))
+  for (const facts of newer) {
+    const there = byName.get(nameOf(facts))
+    byName.set(nameOf(facts), there ? merged(there, facts) : facts)
+  }
+  return [...byName.values()]
 }
 
 // A post that was held twice stands twice, with other days.

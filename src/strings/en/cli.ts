@@ -17,6 +17,7 @@ export const cli: Strings['cli'] = {
       --off ID,…           not these checks
       --exceptions FILE    exceptions (JSON)
       --house FILE.csv     the office’s words: wrong,right,note
+      --directory FILE.csv people, posts and agencies, as the desk exports them
       --category NAME      the category; otherwise the file’s name tells it
       --published          checks as a published release
 
@@ -36,6 +37,8 @@ export const cli: Strings['cli'] = {
   exceptionExpired: (rule, text, until) => `Exception expired on ${until}: [${rule}] “${text}”`,
   houseNoWords: (name) =>
     `The file “${name}” holds none of the office’s words; it must be a CSV table with the columns wrong,right,note`,
+  directoryEmpty: (name) =>
+    `“${name}” has no entry that can be read: it must be a CSV table whose first row has the headings, ชื่อ (name) at least`,
   houseRowsPassed: (count, rows) =>
     `Passed over ${count} rows without a word, or with one too long (row ${rows})`,
   progress: (done, total) => `${done} of ${total} files done`,

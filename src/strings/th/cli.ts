@@ -16,6 +16,7 @@ export const cli = {
       --off ID,…           ปิดเกณฑ์เหล่านี้
       --exceptions FILE    ข้อยกเว้น (JSON)
       --house FILE.csv     คำของสำนักงาน: ผิด,ถูก,หมายเหตุ
+      --directory FILE.csv บุคคล ตำแหน่ง และหน่วยงาน ตามตารางที่ส่งออกจากโต๊ะข่าว
       --category NAME      หมวดข่าว ถ้าไม่บอกจะดูจากชื่อไฟล์
       --published          ตรวจอย่างข่าวที่เผยแพร่แล้ว
 
@@ -34,6 +35,8 @@ export const cli = {
   exceptionExpired: (rule: string, text: string, until: string) =>
     `ข้อยกเว้นหมดอายุเมื่อ ${until} [${rule}] “${text}”`,
   houseNoWords: (name: string) => `ไฟล์ “${name}” ไม่มีคำของสำนักงาน ต้องเป็นตาราง CSV ที่มีคอลัมน์ ผิด,ถูก,หมายเหตุ`,
+  directoryEmpty: (name: string) =>
+    `ไฟล์ “${name}” ไม่มีรายชื่อที่อ่านได้ ต้องเป็นตาราง CSV ที่แถวแรกเป็นหัวคอลัมน์ อย่างน้อยมีคอลัมน์ ชื่อ`,
   houseRowsPassed: (count: number, rows: string) => `ข้าม ${count} แถวที่ไม่มีคำหรือยาวเกินไป (แถวที่ ${rows})`,
   progress: (done: number, total: number) => `ทำแล้ว ${done} จาก ${total} ไฟล์`,
   summary: (files: number) => `รวม ${files} ไฟล์`,
