@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { readArguments, UsageError } from './arguments.ts'
 
-const all = { rules: null, off: [], exceptions: null, house: null, directory: null, published: false, category: null }
+const all = {
+  rules: null,
+  off: [],
+  exceptions: null,
+  house: null,
+  directory: null,
+  published: false,
+  category: null,
+}
 const wish = { format: 'text', level: 'advice', selection: all }
 const words = (line: string) => (line === '' ? [] : line.split(' '))
 

@@ -98,7 +98,15 @@ const options = {
 type Option = keyof typeof options
 
 // The options that say how files are checked.
-const selecting: readonly Option[] = ['rules', 'off', 'exceptions', 'house', 'directory', 'category', 'published']
+const selecting: readonly Option[] = [
+  'rules',
+  'off',
+  'exceptions',
+  'house',
+  'directory',
+  'category',
+  'published',
+]
 
 function parse(words: readonly string[], known: readonly Option[]) {
   try {

@@ -40,8 +40,7 @@ export interface Checking {
 export async function prepare(selection: Selection, terminal: Terminal): Promise<Checking> {
   const exceptions = selection.exceptions === null ? null : await readExceptions(selection.exceptions)
   const words = selection.house === null ? [] : await readHouseWords(selection.house, terminal)
-  const known =
-    selection.directory === null ? {} : await readDirectoryFile(selection.directory, terminal)
+  const known = selection.directory === null ? {} : await readDirectoryFile(selection.directory, terminal)
   const context: CheckContext = {
     ...known,
     published: selection.published,

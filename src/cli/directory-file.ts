@@ -20,12 +20,16 @@ const mostTold = 20
 export async function readDirectoryFile(path: string, terminal: Terminal): Promise<KnownNames> {
   const { text } = await readTextFile(path)
   const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''))
-  const broken = new Set(errors.flatMap(({ type, row }) => (type === 'Quotes' && row !== undefined ? [row] : [])))
+  const broken = new Set(
+    errors.flatMap(({ type, row }) => (type === 'Quotes' && row !== undefined ? [row] : [])),
+  )
   const { people, agencies, refused } = readDirectoryTable(data, broken)
   if (people.length + agencies.length === 0)
     throw new SettingsError(both(({ cli }) => cli.directoryEmpty(basename(path))))
   for (const { row, fault, cell } of refused.slice(0, mostTold))
-    terminal.complain(`${path}: ${both(({ directory }) => directory.refusedRow(row, directory.faults[fault](cell)))}`)
+    terminal.complain(
+      `${path}: ${both(({ directory }) => directory.refusedRow(row, directory.faults[fault](cell)))}`,
+    )
   if (refused.length > mostTold)
     terminal.complain(`${path}: ${both(({ directory }) => directory.moreRefused(refused.length - mostTold))}`)
   return knownNames(mergedDirectory(seedDirectory(), { people, agencies }))

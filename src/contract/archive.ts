@@ -17,6 +17,7 @@ export const jobs = [
   'check',
   'spellings',
   'near-duplicates',
+  'people',
 ] as const
 export type Job = (typeof jobs)[number]
 

@@ -2,6 +2,7 @@ import type { AnswerValues, Payload, QuestionName } from '#contract/contract.ts'
 import { archiveAnswers } from './desk-archive.ts'
 import { mustFix } from './desk-check.ts'
 import { checkAnswers } from './desk-checks.ts'
+import { directoryAnswers } from './desk-directory.ts'
 import { exportMany, exportRelease } from './desk-export.ts'
 import { importBytes, importPaths, importSample } from './desk-import.ts'
 import type { Jobs } from './desk-jobs.ts'
@@ -73,6 +74,7 @@ export function answersOf(desk: DeskOptions, jobs: Jobs): Answers {
     'backups.restore': async ({ name, drafts }) => restoreFromBackup(store, name, drafts),
     'search.find': async (asked) => search(store, asked),
     ...archiveAnswers(desk, jobs),
+    ...directoryAnswers(desk, jobs),
     ...checkAnswers(desk, jobs),
     'store.examine': async () => examineStore(store),
     'store.recovery': async () => recovery,

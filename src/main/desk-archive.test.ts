@@ -18,6 +18,7 @@ function trial(folder: string | null) {
       chooseFiles: async () => [],
       chooseFolder: async () => state.folder,
       chooseExportFile: async () => null,
+      chooseTableFile: async () => null,
       printPdf: async () => new Uint8Array(),
       copy: () => {},
       about: () => ({ version: '0.1.0', runtime: 'Node', runtimeKind: 'official' }),

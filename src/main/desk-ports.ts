@@ -17,6 +17,8 @@ export interface DeskPorts {
    * The dialog asks before it gives the name of a file that is there.
    */
   chooseExportFile(name: string, format: ExportFormat): Promise<string | null>
+  /** Shows the dialog for saving the directory as a CSV table, as `chooseExportFile` does. */
+  chooseTableFile(): Promise<string | null>
   /** Prints a whole HTML document on A4, as the browser does it. Throws where it cannot. */
   printPdf(html: string): Promise<Uint8Array>
   /** Puts text, and its rich form if there is one, on the clipboard. */

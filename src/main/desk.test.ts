@@ -47,6 +47,7 @@ function trial(): Trial {
       state.proposed.push(name)
       return state.place
     },
+    chooseTableFile: async () => state.place,
     printPdf: (html) => {
       state.printed.push(html)
       return state.pdf()

@@ -1,4 +1,5 @@
 import type { ExceptionRecord } from '#contract/office.ts'
+import { knownNames } from '#domain/directory/for-checks.ts'
 import type { Release } from '#domain/release/release.ts'
 import { catalogue } from '#domain/rules/catalogue.ts'
 import { createChecker } from '#domain/rules/check.ts'
@@ -7,6 +8,7 @@ import { splitFindings } from '#domain/rules/exceptions.ts'
 import type { SplitFindings } from '#domain/rules/exceptions.ts'
 import type { Finding } from '#domain/rules/rule.ts'
 import { rulesText } from '#domain/rules/rules-text.ts'
+import { directoryVersion, readDirectory } from './store/directory/directory.ts'
 import { listExceptions, officeExceptionsInForce } from './store/exceptions.ts'
 import { readHouseRules } from './store/papers.ts'
 import { sha256 } from './store/row-hash.ts'
@@ -28,7 +30,9 @@ export interface OfficeChecks {
 export function officeChecks(store: Store, edition: string): OfficeChecks {
   const house = readHouseRules(store)
   const off = new Set(house.off.map(({ rule }) => rule))
-  const checker = (published: boolean): Checker => createChecker(catalogue, { published, off, house })
+  const known = knownNames(readDirectory(store))
+  const checker = (published: boolean): Checker =>
+    createChecker(catalogue, { ...known, published, off, house })
   const asDraft = checker(false)
   const asPublished = checker(true)
   const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Bangkok' }).format(store.now())
@@ -36,8 +40,10 @@ export function officeChecks(store: Store, edition: string): OfficeChecks {
     splitFindings(found, listExceptions(store, draft), today)
   const rules = rulesText(catalogue)
   return {
-    version: sha256(JSON.stringify([edition, rules, house, officeExceptionsInForce(store)])),
-    hashes: { rules: sha256(rules), house: sha256(JSON.stringify(house)) },
+    version: sha256(
+      JSON.stringify([edition, rules, house, directoryVersion(store), officeExceptionsInForce(store)]),
+    ),
+    hashes: { rules: sha256(rules), house: sha256(JSON.stringify([house, directoryVersion(store)])) },
     find(draft, release, published) {
       const found = (published ? asPublished : asDraft)(release)
       // Nearly every release of an archive has nothing to except.

@@ -64,7 +64,10 @@ describe('a table of people and agencies', () => {
   })
 
   it('refuses a row whose quotation marks do not close', () => {
-    const { people, refused } = readDirectoryTable([heading, ['', '', 'สมชาย'], ['', '', 'สมหญิง']], new Set([1]))
+    const { people, refused } = readDirectoryTable(
+      [heading, ['', '', 'สมชาย'], ['', '', 'สมหญิง']],
+      new Set([1]),
+    )
     expect(people.map(({ given }) => given)).toEqual(['สมหญิง'])
     expect(refused.map(({ row, fault }) => [row, fault])).toEqual([[2, 'bad-quotes']])
   })

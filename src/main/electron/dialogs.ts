@@ -15,8 +15,8 @@ const asksItself = process.platform !== 'linux'
 /** The machine's own dialogs, on top of the window. */
 export function machineDialogs(
   window: () => BrowserWindow,
-  { menu }: Strings,
-): Pick<DeskPorts, 'chooseFiles' | 'chooseFolder' | 'chooseExportFile'> {
+  { menu, directory }: Strings,
+): Pick<DeskPorts, 'chooseFiles' | 'chooseFolder' | 'chooseExportFile' | 'chooseTableFile'> {
   // Where the person exported last; the machine's documents folder before that.
   let folder: string | null = null
 
@@ -31,6 +31,23 @@ export function machineDialogs(
       noLink: true,
     })
     return response === 0
+  }
+
+  const chooseFile = async (name: string, ending: string, title: string): Promise<string | null> => {
+    const options: SaveDialogOptions = {
+      title,
+      buttonLabel: menu.exportButton,
+      defaultPath: join(folder ?? app.getPath('documents'), name),
+      filters: [{ name: ending.toUpperCase(), extensions: [ending] }],
+      properties: ['createDirectory'],
+    }
+    const { canceled, filePath } = await dialog.showSaveDialog(window(), options)
+    if (canceled || !filePath) return null
+    const named = extname(filePath).toLowerCase() === `.${ending}`
+    const path = named ? filePath : `${filePath}.${ending}`
+    folder = dirname(path)
+    const asked = named && asksItself
+    return asked || !existsSync(path) || (await agreesToReplace(basename(path))) ? path : null
   }
 
   return {
@@ -58,23 +75,10 @@ export function machineDialogs(
       return canceled ? null : (filePaths[0] ?? null)
     },
 
-    async chooseExportFile(name, format) {
+    chooseExportFile: (name, format) =>
       // The dialogs of the machines know only the last part of `.fragment.html`.
-      const ending = extname(`x${formatTable[format].ending}`).slice(1)
-      const options: SaveDialogOptions = {
-        title: menu.exportTitle,
-        buttonLabel: menu.exportButton,
-        defaultPath: join(folder ?? app.getPath('documents'), name),
-        filters: [{ name: ending.toUpperCase(), extensions: [ending] }],
-        properties: ['createDirectory'],
-      }
-      const { canceled, filePath } = await dialog.showSaveDialog(window(), options)
-      if (canceled || !filePath) return null
-      const named = extname(filePath).toLowerCase() === `.${ending}`
-      const path = named ? filePath : `${filePath}.${ending}`
-      folder = dirname(path)
-      const asked = named && asksItself
-      return asked || !existsSync(path) || (await agreesToReplace(basename(path))) ? path : null
-    },
+      chooseFile(name, extname(formatTable[format].ending).slice(1), menu.exportTitle),
+
+    chooseTableFile: () => chooseFile(directory.tableName, 'csv', menu.exportTableTitle),
   }
 }

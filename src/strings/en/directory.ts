@@ -61,7 +61,8 @@ export const directory: Strings['directory'] = {
   refusedRow: (row, why) => `Row ${number(row)}: ${why}`,
   moreRefused: (count) => `and ${number(count)} more rows`,
   faults: {
-    'no-headings': () => 'There are no headings. The first row must have a column “ชื่อ” (name); export a table to see one',
+    'no-headings': () =>
+      'There are no headings. The first row must have a column “ชื่อ” (name); export a table to see one',
     'no-name': () => 'There is no name',
     'bad-kind': (cell) => `The kind${quoted(cell)} must be “person” or “agency”`,
     'bad-day': (cell) => `The day${quoted(cell)} cannot be read; write 1 ตุลาคม 2566 or 1/10/2566`,

@@ -51,6 +51,7 @@ export const menu: Strings['menu'] = {
   importTitle: 'Import releases',
   importButton: 'Import',
   exportTitle: 'Export the release',
+  exportTableTitle: 'Export people and agencies as a table',
   exportButton: 'Export',
   /** Text, and the PDFs that carry a release. */
   releaseFiles: 'Releases (text, PDF)',

@@ -50,6 +50,7 @@ export const menu = {
   importTitle: 'นำเข้าไฟล์ข่าว',
   importButton: 'นำเข้า',
   exportTitle: 'ส่งออกข่าว',
+  exportTableTitle: 'ส่งออกบุคคลและหน่วยงานเป็นตาราง',
   exportButton: 'ส่งออก',
   /** Text, and the PDFs that carry a release. */
   releaseFiles: 'ไฟล์ข่าว (ข้อความ, PDF)',

@@ -10,6 +10,7 @@ import type {
   PersonFacts,
 } from '#domain/directory/directory.ts'
 import { mergedAgency, mergedPerson, sameFacts } from '#domain/directory/merge.ts'
+import { seedVersion } from '#domain/directory/seed.ts'
 import { authorIn } from '../papers.ts'
 import { read, write } from '../store.ts'
 import type { Queries, Store } from '../store.ts'
@@ -102,6 +103,16 @@ export function mergeDirectory(store: Store, table: Directory<PersonFacts, Agenc
       else added++
     }
     return { added, changed }
+  })
+}
+
+/** Another text whenever the directory says something else: of the program's entries only their version counts. */
+export function directoryVersion(store: Store): string {
+  return read(store, (queries) => {
+    const changed = [people, agencies].flatMap((table) =>
+      queries.select({ hash: table.rowSha256 }).from(table).where(eq(table.origin, 'office')).all(),
+    )
+    return [seedVersion, ...changed.map(({ hash }) => hash).sort()].join(' ')
   })
 }
 

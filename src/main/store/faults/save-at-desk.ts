@@ -15,6 +15,7 @@ const ports: DeskPorts = {
   chooseFiles: never,
   chooseFolder: never,
   chooseExportFile: never,
+  chooseTableFile: never,
   printPdf: never,
   copy: never,
   about: never,
