@@ -34,7 +34,7 @@ export interface Examination {
   readonly rows: number
   readonly damaged: readonly {
     /** An entry is one of the directory. */
-    readonly kind: 'draft' | 'revision' | 'entry'
+    readonly kind: 'draft' | 'revision' | 'picture' | 'entry'
     readonly name: string
   }[]
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Directory, DirectoryAgency, DirectoryPerson } from '#domain/directory/directory.ts'
+import { largestStoredPicture } from '#domain/pictures/picture-limits.ts'
 import { releaseSchema } from '#domain/release/release-schema.ts'
 import type { IsoDate, Release } from '#domain/release/release.ts'
 import { draftStates } from '#domain/release/states.ts'
@@ -23,6 +24,7 @@ import type { ExceptionRecord, HouseRules } from './office.ts'
 import { exceptionSchema, houseRulesSchema } from './office.ts'
 import { exportFormats, publishOptionsSchema } from './publish.ts'
 import type { BatchReport, Exported } from './publish.ts'
+import type { ChosenPictures, KeptPicture } from './pictures.ts'
 import { searchSchema } from './search.ts'
 import type { SearchResult } from './search.ts'
 import type { Settings } from './settings.ts'
@@ -87,6 +89,9 @@ const note = z.string().max(2000)
 /** The largest file that may be dropped on the window: 50 MB. */
 const droppedBytes = z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= 50 * 1024 * 1024)
 
+/** The largest picture that the store takes. */
+const pictureBytes = z.instanceof(Uint8Array).refine(({ byteLength }) => byteLength <= largestStoredPicture)
+
 /** The questions that the window may ask, each with the form of its payload. Anything else is refused. */
 export const questions = {
   'drafts.list': z.strictObject({ place: z.enum(['desk', 'bin']) }),
@@ -100,6 +105,10 @@ export const questions = {
   'drafts.importFiles': nothing,
   'drafts.importBytes': z.strictObject({ name: z.string().max(500), bytes: droppedBytes }),
   'drafts.importSample': nothing,
+  /** Pictures that the person chooses, as they are; the window makes them what `pictures.keep` takes. */
+  'pictures.choose': nothing,
+  /** A picture without anything that the eye does not see, and a smaller copy if it needs one. */
+  'pictures.keep': z.strictObject({ bytes: pictureBytes, copy: pictureBytes.nullable() }),
   /** One format to a file, several to a folder; `draft` names the draft whose history is to remember the export. */
   'release.export': z.strictObject({
     release: releaseSchema,
@@ -222,6 +231,8 @@ export interface AnswerValues {
   'drafts.importFiles': Imported
   'drafts.importBytes': Imported
   'drafts.importSample': Draft
+  'pictures.choose': ChosenPictures
+  'pictures.keep': KeptPicture
   /** Null when the person cancelled the dialog. */
   'release.export': Exported | null
   'release.exportMany': BatchReport | null

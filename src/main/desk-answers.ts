@@ -6,6 +6,7 @@ import { directoryAnswers } from './desk-directory.ts'
 import { exportMany, exportRelease } from './desk-export.ts'
 import { importBytes, importPaths, importSample } from './desk-import.ts'
 import type { Jobs } from './desk-jobs.ts'
+import { readChosenPictures } from './desk-pictures.ts'
 import type { DeskOptions } from './desk-ports.ts'
 import { listBackups, makeBackup } from './store/backups.ts'
 import {
@@ -23,6 +24,7 @@ import { readRecord } from './store/events.ts'
 import { examineStore } from './store/examine.ts'
 import { addException, listExceptions, removeException } from './store/exceptions.ts'
 import { historyHealth, keepMoment, listHistory, readRevision } from './store/history.ts'
+import { keepPicture } from './store/pictures/pictures.ts'
 import { readHouseRules, readSettings, writeHouseRules, writeSettings } from './store/papers.ts'
 import { previewBackup, restoreFromBackup } from './store/restore-backup.ts'
 import { search } from './store/search.ts'
@@ -44,9 +46,11 @@ export function answersOf(desk: DeskOptions, jobs: Jobs): Answers {
     'drafts.discard': async ({ id }) => done(discardDraft(store, id)),
     'drafts.restore': async ({ id }) => done(restoreDraft(store, id)),
     'drafts.erase': async ({ id }) => done(eraseDraft(store, id)),
-    'drafts.importFiles': async () => importPaths(store, await ports.chooseFiles()),
+    'drafts.importFiles': async () => importPaths(store, await ports.chooseFiles('releases')),
     'drafts.importBytes': async ({ name, bytes }) => importBytes(store, name, bytes),
     'drafts.importSample': async () => importSample(store, resources),
+    'pictures.choose': async () => readChosenPictures(await ports.chooseFiles('pictures')),
+    'pictures.keep': async ({ bytes, copy }) => keepPicture(store, bytes, copy),
     'release.export': async (wish) => exportRelease(desk, wish),
     'release.exportMany': async (wish) => exportMany(desk, jobs, wish),
     'release.copy': async ({ text, html }) => done(await ports.copy({ text, html })),

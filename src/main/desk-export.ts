@@ -12,6 +12,7 @@ import { folderNameOf, publish } from './publish/publish.ts'
 import type { PublishTarget } from './publish/publish.ts'
 import { keepExport } from './store/history.ts'
 import { readSettings } from './store/papers.ts'
+import { picturesToPublish } from './store/pictures/pictures.ts'
 import { findIds } from './store/search.ts'
 
 /**
@@ -38,7 +39,12 @@ export async function exportRelease(
       ? { ...target, certificate: certifier(store, ports.about().version)(draft, release) }
       : target
   const files = await publish(
-    { release, options, office: readSettings(store).office },
+    {
+      release,
+      options,
+      office: readSettings(store).office,
+      pictures: picturesToPublish(store, release),
+    },
     formats,
     tools,
     certified,

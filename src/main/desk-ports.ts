@@ -6,10 +6,13 @@ import type { Store } from './store/store.ts'
 /** What a folder is chosen for: the whole archive in or out, or releases in several formats. */
 export type FolderUse = 'import' | 'export' | 'restore' | 'publish'
 
+/** What files are chosen for: releases to be imported, or pictures to be put into one. */
+export type FileUse = 'releases' | 'pictures'
+
 /** What the desk asks of the machine it runs on. Electron answers in the window; tests answer by themselves. */
 export interface DeskPorts {
   /** Shows the dialog for opening; the paths chosen, none when the person cancelled. */
-  chooseFiles(): Promise<readonly string[]>
+  chooseFiles(what: FileUse): Promise<readonly string[]>
   /** Shows the dialog for choosing a folder; its path, null when the person cancelled. */
   chooseFolder(why: FolderUse): Promise<string | null>
   /**

@@ -7,6 +7,7 @@ import { importPaths } from './desk-import.ts'
 import { createJobs } from './desk-jobs.ts'
 import type { DeskOptions } from './desk-ports.ts'
 import { backUpDaily } from './store/backups.ts'
+import { removeIdlePictures } from './store/pictures/pictures.ts'
 
 /** Answers the questions of the contract with a store, files and a printer; knows nothing of Electron. */
 export interface Desk {
@@ -31,9 +32,9 @@ export function createDesk(options: DeskOptions): Desk {
   function backUp(): void {
     const day = new Date(store.now()).toDateString()
     if (backup?.day === day) return
-    const made = backUpDaily(store).catch((error: unknown) =>
-      ports.log('the backup of the day failed', error),
-    )
+    const made = backUpDaily(store)
+      .then(() => removeIdlePictures(store))
+      .catch((error: unknown) => ports.log('the backup of the day failed', error))
     backup = { day, made }
   }
 

@@ -16,6 +16,7 @@ import { countDrafts, draftIdsAfter, officeExceptions, readWhole } from '#main/s
 import { writeDirectoryFile } from './directory-file.ts'
 import { othersFirst } from './pace.ts'
 import { createMeter } from './progress.ts'
+import { pictureFiles, picturesFolder } from './picture-files.ts'
 import { writeOfficeFile, writeReleaseFile } from './release-file.ts'
 
 /** All files with their SHA-256, as `sha256sum -c` reads it. Gets its name last: without it, nothing is whole. */
@@ -37,15 +38,15 @@ export interface JobOptions {
 /** What came of taking everything out. */
 export interface ExportSum {
   readonly releases: number
-  /** Drafts, revisions and entries of the directory that no longer say what was written, and are not in the folder. */
+  /** Drafts, revisions, pictures and entries of the directory that no longer say what was written, and are not in the folder. */
   readonly damaged: number
   readonly cancelled: boolean
 }
 
 /**
  * Takes everything out of a store into an empty folder that any program can read: each release as a thaigov
- * text and, beside it, as JSON with history, record, comments and exceptions; settings and house rules; the
- * directory; and a list of the files with their SHA-256. One release after the other, whatever their number.
+ * text and, beside it, as JSON with history, record, comments and exceptions; the pictures; settings and house
+ * rules; the directory; and a list of the files with their SHA-256. One release after the other, whatever their number.
  * Refuses `folder-not-empty`, `disk-full`, `file-not-written`; what has been written then stays, without the list.
  */
 export async function exportEverything(
@@ -62,7 +63,7 @@ export async function exportEverything(
     const manifest = await open(unfinished, 'wx')
     const sum = { releases: 0, damaged: 0, cancelled: false }
     try {
-      const put = async (path: string, content: string) => {
+      const put = async (path: string, content: string | Uint8Array) => {
         await writeFile(join(folder, ...path.split('/')), content, { flag: 'wx' })
         await manifest.write(`${createHash('sha256').update(content).digest('hex')}  ${path}\n`)
       }
@@ -70,6 +71,13 @@ export async function exportEverything(
       const directory = readWholeDirectory(store)
       sum.damaged += directory.damaged.length
       await put(directoryName, writeDirectoryFile(directory.whole))
+      for (const files of pictureFiles(store)) {
+        if (signal?.aborted) return { ...sum, cancelled: true }
+        if (files.length === 0) sum.damaged++
+        else await mkdir(join(folder, picturesFolder), { recursive: true })
+        for (const { path, content } of files) await put(path, content)
+        await othersFirst()
+      }
       for await (const id of everyId(store)) {
         if (signal?.aborted) return { ...sum, cancelled: true }
         const found = wholeOrNull(store, id)

@@ -14,6 +14,7 @@ import type { WholeDraft } from '#main/store/whole-draft.ts'
 import { directoryName, manifestName, officeName } from './export-everything.ts'
 import type { JobOptions } from './export-everything.ts'
 import { readDirectoryFile } from './directory-file.ts'
+import { isPicturePath, picturesFolder, takePicture } from './picture-files.ts'
 import { createPace, othersFirst } from './pace.ts'
 import { createMeter } from './progress.ts'
 import { readOfficeFile, readReleaseFile } from './release-file.ts'
@@ -34,7 +35,7 @@ export interface RestoreSum {
 
 /**
  * Brings everything back from a folder that {@link exportEverything} wrote: releases with their histories,
- * records, comments and exceptions, all of which must be what was written. What the store has stays as it is;
+ * records, comments, exceptions and pictures, all of which must be what was written. What the store has stays as it is;
  * settings and house rules are only taken by a store without drafts and rules of its own, and of the directory
  * what nobody has changed in this store.
  * Refuses `folder-not-an-export`, and what the store refuses.
@@ -52,7 +53,15 @@ export async function restoreEverything(
     throw new RefusalError('folder-not-an-export', basename(folder))
   }
   let total = 0
-  for await (const { path } of entries(manifest)) if (isRelease(path)) total++
+  const pictureHashes = new Map<string, string>()
+  for await (const { path, sha256 } of entries(manifest)) {
+    if (isRelease(path)) total++
+    if (path.startsWith(`${picturesFolder}/`)) pictureHashes.set(path, sha256)
+  }
+  const pictureBytes = async (path: string) => {
+    const sha256 = pictureHashes.get(path)
+    return sha256 === undefined ? null : readListed(folder, path, sha256)
+  }
   const meter = createMeter(total, clock)
   const turn = lastTurn(store)
   const fresh = countDrafts(store) === 0
@@ -77,8 +86,12 @@ export async function restoreEverything(
 
   for await (const { path, sha256 } of entries(manifest)) {
     if (signal?.aborted) break
+    if (isPicturePath(path)) {
+      if (!(await takePicture(store, path, pictureBytes))) refused.push(path)
+      continue
+    }
     if (path !== officeName && path !== directoryName && !isRelease(path)) continue
-    const content = await readWhole(folder, path, sha256)
+    const content = (await readListed(folder, path, sha256))?.toString('utf8') ?? null
     if (path === officeName || path === directoryName) {
       const take = path === officeName ? takeOffice : takeDirectory
       if (content === null || !take(store, content, fresh)) refused.push(path)
@@ -122,10 +135,10 @@ function isRelease(path: string): boolean {
   return path.startsWith('releases/') && path.endsWith('.json')
 }
 
-async function readWhole(folder: string, path: string, sha256: string): Promise<string | null> {
+// What is not what the list says is as good as missing.
+async function readListed(folder: string, path: string, sha256: string): Promise<Buffer | null> {
   const bytes = await readFile(join(folder, ...path.split('/'))).catch(() => null)
-  if (bytes === null || createHash('sha256').update(bytes).digest('hex') !== sha256) return null
-  return bytes.toString('utf8')
+  return bytes !== null && createHash('sha256').update(bytes).digest('hex') === sha256 ? bytes : null
 }
 
 function takeOffice(store: Store, content: string, fresh: boolean): boolean {

@@ -51,13 +51,14 @@ export function machineDialogs(
   }
 
   return {
-    async chooseFiles() {
+    async chooseFiles(what) {
+      const { title, button, files, extensions } = menu.files[what]
       const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
-        title: menu.importTitle,
-        buttonLabel: menu.importButton,
+        title,
+        buttonLabel: button,
         properties: ['openFile', 'multiSelections'],
         filters: [
-          { name: menu.releaseFiles, extensions: ['txt', 'pdf'] },
+          { name: files, extensions },
           { name: menu.allFiles, extensions: ['*'] },
         ],
       })

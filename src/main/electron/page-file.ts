@@ -3,6 +3,11 @@ import { join, sep } from 'node:path'
 /** The host of the program's pages. */
 const origin = 'app://tokhao/'
 
+/** The id of the stored picture that an address names; null where it names none. */
+export function pictureOf(url: string): string | null {
+  return /^app:\/\/tokhao\/pictures\/([0-9a-f]{64})$/.exec(url)?.[1] ?? null
+}
+
 /** The file in `folder` that an address names; null when it lies outside or is no address of ours. */
 export function pageFile(url: string, folder: string): string | null {
   if (!url.startsWith(origin)) return null

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { protocol } from 'electron'
-import { pageFile } from './page-file.ts'
+import type { Picture } from '#domain/release/pictures.ts'
+import { pageFile, pictureOf } from './page-file.ts'
 import { rendererFolder } from './places.ts'
 import { pageHeaders } from './security.ts'
 
@@ -19,11 +20,25 @@ const contentTypes: Readonly<Record<string, string>> = {
 }
 
 /**
- * Answers `app://tokhao/…` with the files of the built window, and with nothing else:
- * another host, method or kind of file, or a path that leads out of the folder, is 404.
+ * Answers `app://tokhao/…` with the files of the built window and, under `pictures/`, with the store's pictures,
+ * and with nothing else: another host, method or kind of file, or a path that leads out of the folder, is 404.
  */
-export function servePages(): void {
-  protocol.handle('app', (request) => answerPage(request.method, request.url))
+export function servePages(pictureBytes: (id: string) => Picture | null): void {
+  protocol.handle('app', (request) => {
+    const picture = request.method === 'GET' ? pictureOf(request.url) : null
+    return picture === null ? answerPage(request.method, request.url) : answerPicture(pictureBytes(picture))
+  })
+}
+
+// A picture never changes under its address.
+function answerPicture(picture: Picture | null): Response {
+  if (picture === null) return new Response(null, { status: 404, headers: pageHeaders })
+  const headers = {
+    ...pageHeaders,
+    'content-type': picture.mime,
+    'cache-control': 'private, max-age=31536000, immutable',
+  }
+  return new Response(Buffer.from(picture.bytes), { headers })
 }
 
 async function answerPage(method: string, url: string): Promise<Response> {

@@ -7,6 +7,7 @@ import type { Desk } from '#main/desk.ts'
 import type { Store } from '#main/store/store.ts'
 import { closeStore } from '#main/store/store.ts'
 import { openOrRecover } from '#main/store/recover.ts'
+import { readPicture } from '#main/store/pictures/pictures.ts'
 import { readSettings } from '#main/store/papers.ts'
 import { th } from '#strings/strings.ts'
 import { describeProgram, writtenRuntime } from './about.ts'
@@ -103,7 +104,7 @@ function work(
   bareWords: readonly string[],
 ): (files: readonly string[]) => void {
   nativeTheme.themeSource = readSettings(store).theme
-  servePages()
+  servePages((id) => readPicture(store, id))
   const main: MainWindow = openMainWindow({ title: th.desk.name, boundsFile: places.boundsFile, log })
   const contents = () => (main.browser.isDestroyed() ? null : main.browser.webContents)
   const printer = paperPrinter(th)

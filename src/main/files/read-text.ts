@@ -1,8 +1,7 @@
-import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { RefusalError } from '#contract/refusals.ts'
 import { decodeText, tooManyBytes } from './decode-text.ts'
 import type { DecodedText } from './decode-text.ts'
+import { readBytes } from './read-bytes.ts'
 
 /**
  * Reads a file as text. Throws a RefusalError that names the file without its folder: `file-missing`,
@@ -14,52 +13,5 @@ export async function readTextFile(path: string): Promise<DecodedText> {
 
 /** The bytes of a file, whatever it holds. Refuses as {@link readTextFile} does where there are none or too many. */
 export async function readFileBytes(path: string): Promise<Uint8Array> {
-  return readBytes(path, basename(path))
-}
-
-/** The most that is read in one go, in bytes. */
-const piece = 1 << 20
-
-// Not more than the limit is ever held, even of a pipe or a device that has no size and no end.
-async function readBytes(path: string, name: string): Promise<Uint8Array> {
-  try {
-    const file = await open(path, 'r')
-    try {
-      const facts = await file.stat()
-      if (facts.isDirectory()) throw new RefusalError('file-is-folder', name)
-      if (facts.size >= tooManyBytes) throw new RefusalError('file-too-large', name)
-      const chunks: Uint8Array[] = []
-      let length = 0
-      while (length < tooManyBytes) {
-        // An archive has tens of thousands of small files: no megabyte for each.
-        const room = facts.isFile() ? Math.min(piece, Math.max(4096, facts.size - length + 1)) : piece
-        const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(room), 0, room, null)
-        if (bytesRead === 0) break
-        chunks.push(buffer.subarray(0, bytesRead))
-        length += bytesRead
-      }
-      return Buffer.concat(chunks)
-    } finally {
-      await file.close()
-    }
-  } catch (error) {
-    throw asRefusal(error, name)
-  }
-}
-
-function asRefusal(error: unknown, name: string): unknown {
-  if (error instanceof RefusalError) return error
-  switch (error instanceof Error && 'code' in error ? error.code : null) {
-    case 'ENOENT':
-    case 'ENOTDIR':
-    case 'ENAMETOOLONG':
-    case 'ERR_INVALID_ARG_VALUE':
-      return new RefusalError('file-missing', name, { cause: error })
-    case 'EISDIR':
-      return new RefusalError('file-is-folder', name, { cause: error })
-    case null:
-      return error
-    default:
-      return new RefusalError('file-unreadable', name, { cause: error })
-  }
+  return readBytes(path, { most: tooManyBytes, code: 'file-too-large' })
 }

@@ -17,7 +17,7 @@ export const formatTable: Readonly<Record<ExportFormat, FormatWriter>> = {
   html: { ending: '.html', write: htmlPage },
   fragment: {
     ending: '.fragment.html',
-    write: async ({ release }) => ({ content: `${toArticle(release)}\n` }),
+    write: async ({ release, pictures }) => ({ content: `${toArticle(release, pictures)}\n` }),
   },
   text: { ending: '.txt', write: async ({ release }) => ({ content: writeThaigovText(release) }) },
   ninjs: {

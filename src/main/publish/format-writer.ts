@@ -1,5 +1,6 @@
 import type { PublishOptions, ReadBack } from '#contract/publish.ts'
 import type { Office } from '#domain/release/office.ts'
+import type { PictureSet } from '#domain/release/pictures.ts'
 import type { Release } from '#domain/release/release.ts'
 
 /** What is written: a release and what was chosen beside the formats. */
@@ -8,6 +9,8 @@ export interface Publication {
   readonly options: PublishOptions
   /** Who issues it, as the settings say. */
   readonly office: Office
+  /** The pictures of the release as they go out; a figure whose picture is not among them keeps its words. */
+  readonly pictures?: PictureSet
 }
 
 /** What the writers need of the machine. */

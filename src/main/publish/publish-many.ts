@@ -9,6 +9,7 @@ import { createMeter } from '#main/archive/progress.ts'
 import { certifier } from '#main/certificate/certify.ts'
 import { readDraft } from '#main/store/drafts.ts'
 import { keepExport } from '#main/store/history.ts'
+import { picturesToPublish } from '#main/store/pictures/pictures.ts'
 import { readSettings } from '#main/store/papers.ts'
 import type { Store } from '#main/store/store.ts'
 import { folderNames } from './file-names.ts'
@@ -66,7 +67,12 @@ export async function publishMany(
       release = readDraft(store, id).release
       const certificate = certify?.(id, release) ?? null
       const target = { kind: 'folder', folder, names, certificate } as const
-      const files = await publish({ release, options: wish.options, office }, wish.formats, tools, target)
+      const files = await publish(
+        { release, options: wish.options, office, pictures: picturesToPublish(store, release) },
+        wish.formats,
+        tools,
+        target,
+      )
       const said = files.map((file) => file.name).join(' · ')
       keepExport(store, id, release, { format: wish.formats.join(' '), name: said })
       sum.written++

@@ -2,6 +2,7 @@ import { asc, gt } from 'drizzle-orm'
 import type { Examination } from '#contract/backups.ts'
 import { readWholeDirectory } from './directory/whole-directory.ts'
 import { isIntact } from './draft-rows.ts'
+import { pictureIds, readPicture } from './pictures/pictures.ts'
 import { plainOf } from './revision-rows.ts'
 import { sha256 } from './row-hash.ts'
 import { read } from './store.ts'
@@ -12,7 +13,7 @@ import { drafts, revisions } from './tables.ts'
 const atOnce = 100
 
 /**
- * Reads every draft, every revision and every entry of the directory and compares it with its hash, letting other
+ * Reads every draft, every revision, every picture and every entry of the directory and compares it with its hash, letting other
  * work in between. SQLite's own check of a file finds few of the bits that flip: this finds them all.
  */
 export async function examineStore(store: Store): Promise<Examination> {
@@ -58,6 +59,12 @@ export async function examineStore(store: Store): Promise<Examination> {
     more = found.length === atOnce
     await othersFirst()
   }
+  const kept = pictureIds(store)
+  for (const id of kept) {
+    if (readPicture(store, id) === null) damaged.push({ kind: 'picture', name: id.slice(0, 8) })
+    await othersFirst()
+  }
+  rows += kept.length
   const directory = readWholeDirectory(store)
   for (const name of directory.damaged) damaged.push({ kind: 'entry', name })
   rows += directory.whole.people.length + directory.whole.agencies.length + directory.damaged.length

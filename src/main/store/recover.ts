@@ -7,7 +7,8 @@ import { checkCopy, syncFile, syncFolder } from './backup-file.ts'
 import { backupPath, listBackups } from './backups.ts'
 import type { NativeBinding } from './connection.ts'
 import { asRefusal } from './refuse.ts'
-import { addNewer, readableDrafts } from './salvage.ts'
+import { pictures } from './pictures/tables.ts'
+import { addNewer, addReadablePictures, readableDrafts } from './salvage.ts'
 import { backupsFolder } from './store-file.ts'
 import { closeStore, openStore } from './store.ts'
 import type { Store, StoreOptions } from './store.ts'
@@ -18,7 +19,7 @@ const quicklyChecked = 64 * 1024 * 1024
 /** What is ready: the name that the damaged file gets, how many drafts were saved from it, when the backup was made. */
 const readyName = /^(.+\.damaged-.+)\.ready-(\d+)-(\d+|none)$/
 /** The tables of what people wrote; what is found by searching can be made again. */
-const written = [drafts, exceptions, papers, keyframes, revisions, events, comments, archived]
+const written = [drafts, exceptions, papers, keyframes, revisions, events, comments, archived, pictures]
 
 /**
  * Opens the store; a damaged one is put aside, and its place is taken by the newest good backup with all
@@ -73,6 +74,7 @@ function rebuild(options: StoreOptions): string {
     let saved: number
     try {
       saved = addNewer(rebuilt, readable)
+      addReadablePictures(rebuilt, file, nativeBinding)
     } finally {
       closeStore(rebuilt)
     }

@@ -7,6 +7,7 @@ import { anyColumnsOf, asSummary, changeRow, draftColumns, nextTurn, sealed, who
 import type { DraftRow } from './draft-rows.ts'
 import { recordEvent } from './events.ts'
 import { keepIn } from './history.ts'
+import { addMissingPictures, findPicture } from './pictures/pictures.ts'
 import { closeStore, openStore, read, write } from './store.ts'
 import type { Queries, Store } from './store.ts'
 import { drafts } from './tables.ts'
@@ -39,10 +40,14 @@ export function restoreFromBackup(
   name: string,
   ids: readonly string[],
 ): readonly DraftSummary[] {
-  const rows = withBackup(store, name, (backup) =>
-    read(backup, (queries) => ids.map((id) => wholeRow(queries, id))),
-  )
-  return write(store, (queries) => rows.map((row) => bringBack(store, queries, row, name)))
+  return withBackup(store, name, (backup) => {
+    const rows = read(backup, (queries) => ids.map((id) => wholeRow(queries, id)))
+    return write(store, (queries) => {
+      const back = rows.map((row) => bringBack(store, queries, row, name))
+      addMissingPictures(queries, (id) => read(backup, (then) => findPicture(then, id)))
+      return back
+    })
+  })
 }
 
 function bringBack(store: Store, queries: Queries, then: DraftRow, name: string): DraftSummary {

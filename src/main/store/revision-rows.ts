@@ -6,6 +6,7 @@ import { passages } from '#domain/release/passages.ts'
 import { readStoredForm } from '#domain/release/stored-form.ts'
 import type { DraftColumns } from './draft-rows.ts'
 import { readPlain, startKeyframe } from './keyframes.ts'
+import { notePictures } from './pictures/pictures.ts'
 import { applied, difference } from './revision-content.ts'
 import { rowHash, sha256 } from './row-hash.ts'
 import type { Queries } from './store.ts'
@@ -43,6 +44,7 @@ export function newestRevision(queries: Queries, draft: string): RevisionRow | u
 export function addRevision(queries: Queries, draft: DraftColumns, moment: Moment): RevisionRow {
   const newest = newestRevision(queries, draft.id)
   const text = Buffer.from(moment.text)
+  notePictures(queries, draft.id, moment.text)
   const placed = place(queries, draft.id, text, newest)
   const row = sealed({
     id: randomUUID(),
@@ -68,6 +70,7 @@ export type RevisionFacts = Pick<
 
 /** Puts back a revision that was taken out with everything, behind those that the draft has. */
 export function putRevisionBack(queries: Queries, draft: string, facts: RevisionFacts, text: string): void {
+  notePictures(queries, draft, text)
   const placed = place(queries, draft, Buffer.from(text), newestRevision(queries, draft))
   const row = sealed({ ...facts, draft, releaseSha256: sha256(text), ...placed })
   queries.insert(revisions).values(row).run()

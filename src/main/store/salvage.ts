@@ -6,9 +6,11 @@ import type { NativeBinding } from './connection.ts'
 import { isIntact, nextTurn, sealed } from './draft-rows.ts'
 import type { DraftRow } from './draft-rows.ts'
 import { migrations } from './migrations.ts'
+import type { PictureRow } from './pictures/picture-rows.ts'
+import { addMissingPictures, findPicture } from './pictures/pictures.ts'
 import { sha256 } from './row-hash.ts'
 import { write } from './store.ts'
-import type { Store } from './store.ts'
+import type { Queries, Store } from './store.ts'
 import { drafts } from './tables.ts'
 
 /**
@@ -49,6 +51,29 @@ export function addNewer(store: Store, found: readonly DraftRow[]): number {
     }
     return added
   })
+}
+
+/** Puts in the pictures that the drafts name and the store has not, as far as the damaged file still has them whole. */
+export function addReadablePictures(store: Store, file: string, nativeBinding: NativeBinding): void {
+  let client: Database | undefined
+  try {
+    client = connectToRead(file, nativeBinding)
+    if (versionOf(client) !== migrations.length) return
+    const damaged = drizzle({ client })
+    write(store, (queries) => addMissingPictures(queries, (id) => pictureOrNull(damaged, id)))
+  } catch {
+    // The texts are worth more than a recovery that fails for a picture.
+  } finally {
+    client?.close()
+  }
+}
+
+function pictureOrNull(damaged: Queries, id: string): PictureRow | null {
+  try {
+    return findPicture(damaged, id)
+  } catch {
+    return null
+  }
 }
 
 // From the index of the keys, and from the table itself: where one is damaged, the other may be whole.

@@ -42,6 +42,7 @@ function Verdict({ rows, damaged }: Examination) {
   if (damaged.length === 0) return <span className="examine-sound">{strings.sound(rows)}</span>
   const headlines = damaged.filter(({ kind }) => kind === 'draft').map(({ name }) => name)
   const versions = damaged.filter(({ kind }) => kind === 'revision').length
+  const pictures = damaged.filter(({ kind }) => kind === 'picture').length
   const entries = damaged.filter(({ kind }) => kind === 'entry').map(({ name }) => name)
   return (
     <div className="examine-damaged">
@@ -59,6 +60,7 @@ function Verdict({ rows, damaged }: Examination) {
         </>
       )}
       {versions === 0 ? null : <p>{strings.damagedRevisions(versions)}</p>}
+      {pictures === 0 ? null : <p>{strings.damagedPictures(pictures)}</p>}
       {entries.length === 0 ? null : <p>{strings.damagedEntries(entries.slice(0, 10).join(' · '))}</p>}
     </div>
   )

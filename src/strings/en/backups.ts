@@ -39,6 +39,7 @@ export const backups: Strings['backups'] = {
   damagedDrafts: 'Damaged releases; restore them from a backup',
   damagedRevisions: (count) =>
     `${count.toLocaleString('en')} old versions are damaged; the releases themselves are not touched`,
+  damagedPictures: (count) => `Damaged pictures: ${count}. Put them in again from their files.`,
   damagedEntries: (names) => `Damaged entries: ${names}. Add them again in “People, posts and agencies”`,
   recovered: {
     title: 'The store was brought back',

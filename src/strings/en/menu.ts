@@ -48,13 +48,23 @@ export const menu: Strings['menu'] = {
     restore: { title: 'Choose a folder that everything was exported to', button: 'Bring back' },
     publish: { title: 'Choose a folder for the exported files', button: 'Export here' },
   },
-  importTitle: 'Import releases',
-  importButton: 'Import',
+  files: {
+    releases: {
+      title: 'Import releases',
+      button: 'Import',
+      files: 'Releases (text, PDF)',
+      extensions: ['txt', 'pdf'],
+    },
+    pictures: {
+      title: 'Choose pictures',
+      button: 'Put in',
+      files: 'Picture files',
+      extensions: ['jpg', 'jpeg', 'png', 'webp', 'gif', 'bmp'],
+    },
+  },
   exportTitle: 'Export the release',
   exportTableTitle: 'Export people and agencies as a table',
   exportButton: 'Export',
-  /** Text, and the PDFs that carry a release. */
-  releaseFiles: 'Releases (text, PDF)',
   allFiles: 'All files',
   replaceQuestion: (name) => `“${name}” is already there. Replace it?`,
   replaceDetail: 'If you replace it, what the file holds now is lost.',

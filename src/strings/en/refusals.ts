@@ -41,6 +41,14 @@ export const refusals: Strings['refusals'] = {
     `File${named(detail)} is there already. Choose another name or confirm replacing it.`,
   'file-not-written': (detail) =>
     `File${named(detail)} could not be written. An existing file is untouched; try another folder.`,
+  'picture-unreadable': (detail) =>
+    `File${named(detail)} is no picture that can be opened, or is damaged; it was not put in. Use a JPEG or PNG.`,
+  'picture-vector': (detail) =>
+    `File${named(detail)} is a drawing (SVG) and was not put in. Save it as PNG and try again.`,
+  'picture-animated': (detail) =>
+    `File${named(detail)} moves and was not put in. Save one picture of it as JPEG or PNG and try again.`,
+  'picture-too-large': (detail) =>
+    `Picture${named(detail)} is too large (at most 40 MB and 100 million pixels) and was not put in. Make it smaller and try again.`,
   'print-failed': () => 'The PDF could not be made. Your draft is safe; try again, or export HTML first.',
   'pdf-without-release': (detail?: string) =>
     `No release is attached to the PDF${named(detail)}, so it cannot be opened as a draft. Nothing was changed. Use a PDF that Tokhao exported, or import the text file`,

@@ -35,6 +35,7 @@ export const backups = {
     `ตรวจแล้ว ${number(rows)} รายการ เสียหาย ${number(count)} รายการ ส่วนที่เหลือยังดี`,
   damagedDrafts: 'ข่าวที่เสียหาย กู้ได้จากไฟล์สำรอง',
   damagedRevisions: (count: number) => `ฉบับเก่าในประวัติเสียหาย ${number(count)} ฉบับ ข่าวปัจจุบันไม่กระทบ`,
+  damagedPictures: (count: number) => `ภาพเสียหาย ${count} ภาพ ใส่ภาพจากไฟล์เดิมอีกครั้งได้ในข่าวที่ใช้ภาพนั้น`,
   damagedEntries: (names: string) => `รายชื่อเสียหาย: ${names} เพิ่มใหม่ได้ใน “บุคคล ตำแหน่ง และหน่วยงาน”`,
   recovered: {
     title: 'กู้ไฟล์เก็บร่างกลับมาแล้ว',

@@ -47,13 +47,24 @@ export const menu = {
     restore: { title: 'เลือกโฟลเดอร์ที่ส่งออกไว้ทั้งหมด', button: 'นำกลับเข้ามา' },
     publish: { title: 'เลือกโฟลเดอร์สำหรับไฟล์ที่ส่งออก', button: 'ส่งออกไว้ที่นี่' },
   },
-  importTitle: 'นำเข้าไฟล์ข่าว',
-  importButton: 'นำเข้า',
+  /** The dialogs that ask for files; `files` names those that are shown. */
+  files: {
+    releases: {
+      title: 'นำเข้าไฟล์ข่าว',
+      button: 'นำเข้า',
+      files: 'ไฟล์ข่าว (ข้อความ, PDF)',
+      extensions: ['txt', 'pdf'],
+    },
+    pictures: {
+      title: 'เลือกภาพ',
+      button: 'ใส่ภาพ',
+      files: 'ไฟล์ภาพ',
+      extensions: ['jpg', 'jpeg', 'png', 'webp', 'gif', 'bmp'],
+    },
+  },
   exportTitle: 'ส่งออกข่าว',
   exportTableTitle: 'ส่งออกบุคคลและหน่วยงานเป็นตาราง',
   exportButton: 'ส่งออก',
-  /** Text, and the PDFs that carry a release. */
-  releaseFiles: 'ไฟล์ข่าว (ข้อความ, PDF)',
   allFiles: 'ไฟล์ทั้งหมด',
   replaceQuestion: (name: string) => `มีไฟล์ “${name}” อยู่แล้ว เขียนทับหรือไม่`,
   replaceDetail: 'ถ้าเขียนทับ เนื้อหาเดิมของไฟล์นั้นจะหายไป',

@@ -29,6 +29,14 @@ export const refusals = {
   'file-exists': (detail?: string) => `มีไฟล์${named(detail)} อยู่แล้ว เลือกชื่ออื่นหรือยืนยันการเขียนทับ`,
   'file-not-written': (detail?: string) =>
     `เขียนไฟล์${named(detail)} ไม่สำเร็จ ไฟล์เดิม (ถ้ามี) ยังอยู่ครบ ลองเลือกโฟลเดอร์อื่น`,
+  'picture-unreadable': (detail?: string) =>
+    `ไฟล์${named(detail)} ไม่ใช่ภาพที่เปิดได้หรือไฟล์เสีย จึงไม่ได้ใส่ ใช้ภาพ JPEG หรือ PNG แล้วลองใหม่`,
+  'picture-vector': (detail?: string) =>
+    `ไฟล์${named(detail)} เป็นภาพลายเส้น (SVG) จึงไม่ได้ใส่ บันทึกเป็น PNG จากโปรแกรมเดิมแล้วลองใหม่`,
+  'picture-animated': (detail?: string) =>
+    `ไฟล์${named(detail)} เป็นภาพเคลื่อนไหว จึงไม่ได้ใส่ บันทึกภาพเดียวเป็น JPEG หรือ PNG แล้วลองใหม่`,
+  'picture-too-large': (detail?: string) =>
+    `ภาพ${named(detail)} ใหญ่เกินไป (รับได้ไม่เกิน 40 MB และ 100 ล้านพิกเซล) จึงไม่ได้ใส่ ย่อภาพแล้วลองใหม่`,
   'print-failed': () => 'สร้าง PDF ไม่สำเร็จ ร่างยังอยู่ครบ ลองอีกครั้ง หรือส่งออกเป็น HTML ก่อน',
   'pdf-without-release': (detail?: string) =>
     `PDF${named(detail)} ไม่มีข่าวแนบอยู่ จึงเปิดเป็นร่างไม่ได้ ไม่มีอะไรเปลี่ยน ใช้ PDF ที่ส่งออกจากโต๊ะข่าว หรือนำเข้าไฟล์ข้อความแทน`,
