@@ -14,9 +14,15 @@ export const officeSchema: z.ZodType<Office> = z.strictObject({
 
 /** What a person chooses for the desk itself; kept in the store. */
 export const settingsSchema = z.strictObject({
-  theme: z.enum(['system', 'light', 'dark']),
+  theme: z.enum(['system', 'light', 'dark', 'contrast']),
+  /** Of the interface; a release is Thai whatever this says. */
+  language: z.enum(['th', 'en']),
   /** Of the page, in per cent. */
   zoom: z.int().min(50).max(300),
+  /** The page's typeface: the one that comes with the program, or the machine's own. */
+  font: z.enum(['sarabun', 'machine']),
+  /** Keeps the line that is being typed in the middle of the window. */
+  typewriter: z.boolean(),
   /** Who writes; recorded with exceptions and revisions. Empty until asked. */
   author: z.string().max(200),
   /** The panel on the right. */
@@ -28,7 +34,10 @@ export type Settings = z.infer<typeof settingsSchema>
 
 export const defaultSettings: Settings = {
   theme: 'system',
+  language: 'th',
   zoom: 100,
+  font: 'sarabun',
+  typewriter: false,
   author: '',
   side: 'findings',
   office: noOffice,

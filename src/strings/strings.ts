@@ -4,6 +4,7 @@ import { certificate as certificateEn } from './en/certificate.ts'
 import { cli as cliEn } from './en/cli.ts'
 import { commands as commandsEn } from './en/commands.ts'
 import { comments as commentsEn } from './en/comments.ts'
+import { dates as datesEn } from './en/dates.ts'
 import { desk as deskEn } from './en/desk.ts'
 import { directory as directoryEn } from './en/directory.ts'
 import { drafts as draftsEn } from './en/drafts.ts'
@@ -19,6 +20,7 @@ import { paper as paperEn } from './en/paper.ts'
 import { publish as publishEn } from './en/publish.ts'
 import { refusals as refusalsEn } from './en/refusals.ts'
 import { search as searchEn } from './en/search.ts'
+import { settings as settingsEn } from './en/settings.ts'
 import { states as statesEn } from './en/states.ts'
 import { archive } from './th/archive.ts'
 import { backups } from './th/backups.ts'
@@ -26,6 +28,7 @@ import { certificate } from './th/certificate.ts'
 import { cli } from './th/cli.ts'
 import { commands } from './th/commands.ts'
 import { comments } from './th/comments.ts'
+import { dates } from './th/dates.ts'
 import { desk } from './th/desk.ts'
 import { directory } from './th/directory.ts'
 import { drafts } from './th/drafts.ts'
@@ -41,6 +44,7 @@ import { paper } from './th/paper.ts'
 import { publish } from './th/publish.ts'
 import { refusals } from './th/refusals.ts'
 import { search } from './th/search.ts'
+import { settings } from './th/settings.ts'
 import { states } from './th/states.ts'
 
 /** Thai is the source; English must have the same keys, which the compiler checks. */
@@ -51,6 +55,7 @@ export const th = {
   cli,
   commands,
   comments,
+  dates,
   desk,
   directory,
   drafts,
@@ -66,6 +71,7 @@ export const th = {
   publish,
   refusals,
   search,
+  settings,
   states,
 }
 export type Strings = typeof th
@@ -77,6 +83,7 @@ export const en: Strings = {
   cli: cliEn,
   commands: commandsEn,
   comments: commentsEn,
+  dates: datesEn,
   desk: deskEn,
   directory: directoryEn,
   drafts: draftsEn,
@@ -92,5 +99,15 @@ export const en: Strings = {
   publish: publishEn,
   refusals: refusalsEn,
   search: searchEn,
+  settings: settingsEn,
   states: statesEn,
+}
+
+/** The languages of the interface. */
+export const languages = ['th', 'en'] as const
+export type Language = (typeof languages)[number]
+
+/** The words of a language. */
+export function stringsOf(language: Language): Strings {
+  return language === 'th' ? th : en
 }

@@ -15,7 +15,7 @@ const asksItself = process.platform !== 'linux'
 /** The machine's own dialogs, on top of the window. */
 export function machineDialogs(
   window: () => BrowserWindow,
-  { menu, directory }: Strings,
+  words: () => Strings,
 ): Pick<DeskPorts, 'chooseFiles' | 'chooseFolder' | 'chooseExportFile' | 'chooseTableFile'> {
   // Where the person exported last; the machine's documents folder before that.
   let folder: string | null = null
@@ -23,9 +23,9 @@ export function machineDialogs(
   const agreesToReplace = async (name: string): Promise<boolean> => {
     const { response } = await dialog.showMessageBox(window(), {
       type: 'warning',
-      message: menu.replaceQuestion(name),
-      detail: menu.replaceDetail,
-      buttons: [menu.replace, menu.keep],
+      message: words().menu.replaceQuestion(name),
+      detail: words().menu.replaceDetail,
+      buttons: [words().menu.replace, words().menu.keep],
       defaultId: 1,
       cancelId: 1,
       noLink: true,
@@ -36,7 +36,7 @@ export function machineDialogs(
   const chooseFile = async (name: string, ending: string, title: string): Promise<string | null> => {
     const options: SaveDialogOptions = {
       title,
-      buttonLabel: menu.exportButton,
+      buttonLabel: words().menu.exportButton,
       defaultPath: join(folder ?? app.getPath('documents'), name),
       filters: [{ name: ending.toUpperCase(), extensions: [ending] }],
       properties: ['createDirectory'],
@@ -52,21 +52,21 @@ export function machineDialogs(
 
   return {
     async chooseFiles(what) {
-      const { title, button, files, extensions } = menu.files[what]
+      const { title, button, files, extensions } = words().menu.files[what]
       const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
         title,
         buttonLabel: button,
         properties: ['openFile', 'multiSelections'],
         filters: [
           { name: files, extensions },
-          { name: menu.allFiles, extensions: ['*'] },
+          { name: words().menu.allFiles, extensions: ['*'] },
         ],
       })
       return canceled ? [] : filePaths
     },
 
     async chooseFolder(why) {
-      const { title, button } = menu.folders[why]
+      const { title, button } = words().menu.folders[why]
       const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
         title,
         buttonLabel: button,
@@ -78,8 +78,8 @@ export function machineDialogs(
 
     chooseExportFile: (name, format) =>
       // The dialogs of the machines know only the last part of `.fragment.html`.
-      chooseFile(name, extname(formatTable[format].ending).slice(1), menu.exportTitle),
+      chooseFile(name, extname(formatTable[format].ending).slice(1), words().menu.exportTitle),
 
-    chooseTableFile: () => chooseFile(directory.tableName, 'csv', menu.exportTableTitle),
+    chooseTableFile: () => chooseFile(words().directory.tableName, 'csv', words().menu.exportTableTitle),
   }
 }

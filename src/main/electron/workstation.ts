@@ -9,7 +9,7 @@ import { closeStore } from '#main/store/store.ts'
 import { openOrRecover } from '#main/store/recover.ts'
 import { readPicture } from '#main/store/pictures/pictures.ts'
 import { readSettings } from '#main/store/papers.ts'
-import { th } from '#strings/strings.ts'
+import { stringsOf, th } from '#strings/strings.ts'
 import { describeProgram, writtenRuntime } from './about.ts'
 import type { WrittenRuntime } from './about.ts'
 import { copyToClipboard } from './copy.ts'
@@ -103,17 +103,19 @@ function work(
   log: Log,
   bareWords: readonly string[],
 ): (files: readonly string[]) => void {
-  nativeTheme.themeSource = readSettings(store).theme
+  const words = () => stringsOf(readSettings(store).language)
+  nativeTheme.themeSource = machineTheme(store)
   servePages((id) => readPicture(store, id))
   const main: MainWindow = openMainWindow({ title: th.desk.name, boundsFile: places.boundsFile, log })
   const contents = () => (main.browser.isDestroyed() ? null : main.browser.webContents)
+  // What a release says on paper is Thai, whatever the interface speaks.
   const printer = paperPrinter(th)
   const desk = createDesk({
     store,
     resources: resourcesFolder,
     recovery,
     ports: {
-      ...machineDialogs(() => main.browser, th),
+      ...machineDialogs(() => main.browser, words),
       printPdf: printer.print,
       copy: copyToClipboard,
       about: () => describeProgram(runtime),
@@ -132,11 +134,13 @@ function work(
     tell: (imported) => tell(contents(), { kind: 'imported', imported }),
     trouble,
   })
-  openBridge(contents, followed(desk, store, files.ready), log)
-  setMenu(th, {
-    command: (id) => tell(contents(), { kind: 'command', id }),
-    showLog: () => shell.showItemInFolder(places.logFile),
-  })
+  const showMenu = () =>
+    setMenu(words(), {
+      command: (id) => tell(contents(), { kind: 'command', id }),
+      showLog: () => shell.showItemInFolder(places.logFile),
+    })
+  openBridge(contents, followed(desk, store, { ready: files.ready, changed: showMenu }), log)
+  showMenu()
 
   process.on('uncaughtException', trouble)
   process.on('unhandledRejection', trouble)
@@ -175,14 +179,30 @@ function work(
 }
 
 /**
- * Answers like the desk. The machine's own parts (menus, dialogs) follow the theme chosen; and once the window
- * has asked how the store fared, which it does when its first draft is on the desk, it is `ready`.
+ * Answers like the desk. The machine's own parts (menus, dialogs) follow the theme and the language chosen; and
+ * once the window has asked how the store fared, which it does when its first draft is on the desk, it is `ready`.
  */
-function followed(desk: Desk, store: Store, ready: () => void): Desk['answer'] {
+function followed(
+  desk: Desk,
+  store: Store,
+  on: { readonly ready: () => void; readonly changed: () => void },
+): Desk['answer'] {
+  let { language } = readSettings(store)
   return async (name, payload) => {
     const answer = await desk.answer(name, payload)
-    if (name === 'settings.write' && answer.ok) nativeTheme.themeSource = readSettings(store).theme
-    if (name === 'store.recovery') ready()
+    if (name === 'settings.write' && answer.ok) {
+      nativeTheme.themeSource = machineTheme(store)
+      const chosen = readSettings(store).language
+      if (chosen !== language) on.changed()
+      language = chosen
+    }
+    if (name === 'store.recovery') on.ready()
     return answer
   }
+}
+
+// The machine has no high contrast of ours: its own parts are dark then, as the window is.
+function machineTheme(store: Store): 'system' | 'light' | 'dark' {
+  const { theme } = readSettings(store)
+  return theme === 'contrast' ? 'dark' : theme
 }

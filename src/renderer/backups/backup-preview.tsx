@@ -16,7 +16,7 @@ import { iconLook } from '../desk/control.tsx'
 import { useStrings } from '../desk/language.tsx'
 import type { Desk } from '../desk/use-desk.ts'
 import { differing } from './differing.ts'
-import { whenText } from './when-text.ts'
+import { whenText } from '../desk/moments.ts'
 
 interface BackupPreviewProps {
   readonly desk: Desk
@@ -129,7 +129,8 @@ export function BackupPreview({ desk, backup, onBack, onClose }: BackupPreviewPr
 }
 
 function DraftRow({ draft }: { draft: BackupDraft }) {
-  const { backups: strings, drafts: words } = useStrings()
+  const all = useStrings()
+  const { backups: strings, drafts: words } = all
   const headline = draft.headline === '' ? words.untitled : draft.headline
   return (
     <GridListItem id={draft.id} className="backups-draft" textValue={headline}>
@@ -138,7 +139,7 @@ function DraftRow({ draft }: { draft: BackupDraft }) {
       </Checkbox>
       <span className="backups-headline">{headline}</span>
       <span className="backups-facts">
-        <span>{strings.savedAt(whenText(draft.updatedAt))}</span>
+        <span>{strings.savedAt(whenText(draft.updatedAt, all))}</span>
         <span className={`since ${draft.since}`}>{strings.since[draft.since]}</span>
       </span>
     </GridListItem>

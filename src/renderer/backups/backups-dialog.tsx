@@ -6,7 +6,8 @@ import { useStrings } from '../desk/language.tsx'
 import type { Desk } from '../desk/use-desk.ts'
 import { BackupPreview } from './backup-preview.tsx'
 import { ExamineStore } from './examine-store.tsx'
-import { megabytes, whenText } from './when-text.ts'
+import { whenText } from '../desk/moments.ts'
+import { megabytes } from './megabytes.ts'
 import './backups.css'
 
 interface BackupsDialogProps {
@@ -16,14 +17,15 @@ interface BackupsDialogProps {
 
 /** The backups with what can be done: make one, look into one and restore from it, examine the store. */
 export function BackupsDialog({ desk, onClose }: BackupsDialogProps) {
-  const { backups: strings } = useStrings()
+  const words = useStrings()
+  const { backups: strings } = words
   const [chosen, setChosen] = useState<Backup | null>(null)
   return (
     <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(open) => !open && onClose()}>
       <Modal className="dialog-frame wide">
         <Dialog className="dialog">
           <Heading slot="title" level={2}>
-            {chosen === null ? strings.title : strings.previewTitle(whenText(chosen.at))}
+            {chosen === null ? strings.title : strings.previewTitle(whenText(chosen.at, words))}
           </Heading>
           {chosen === null ? (
             <BackupsList onChoose={setChosen} onClose={onClose} />
@@ -37,7 +39,8 @@ export function BackupsDialog({ desk, onClose }: BackupsDialogProps) {
 }
 
 function BackupsList({ onChoose, onClose }: { onChoose: (backup: Backup) => void; onClose: () => void }) {
-  const { backups: strings, refusals } = useStrings()
+  const words = useStrings()
+  const { backups: strings, refusals } = words
   const [list, setList] = useState<readonly Backup[] | null>(null)
   const [said, setSaid] = useState('')
   const [making, setMaking] = useState(false)
@@ -79,12 +82,12 @@ function BackupsList({ onChoose, onClose }: { onChoose: (backup: Backup) => void
         <ul className="backups-rows" aria-label={strings.list}>
           {list.map((backup) => (
             <li key={backup.name}>
-              <span className="backups-when">{whenText(backup.at)}</span>
+              <span className="backups-when">{whenText(backup.at, words)}</span>
               <span>{strings.why[backup.why]}</span>
               <span className="backups-size">{strings.size(megabytes(backup.bytes))}</span>
               <Button
                 className="button small"
-                aria-label={strings.lookAt(whenText(backup.at))}
+                aria-label={strings.lookAt(whenText(backup.at, words))}
                 onPress={() => onChoose(backup)}
               >
                 {strings.look}

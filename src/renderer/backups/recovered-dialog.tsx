@@ -1,7 +1,7 @@
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import type { Recovery } from '#contract/backups.ts'
 import { useStrings } from '../desk/language.tsx'
-import { whenText } from './when-text.ts'
+import { whenText } from '../desk/moments.ts'
 import './backups.css'
 
 interface RecoveredDialogProps {
@@ -12,9 +12,10 @@ interface RecoveredDialogProps {
 
 /** Tells what was damaged at this start, what is safe, where the damaged file lies, and what to look at. */
 export function RecoveredDialog({ recovery, onBackups, onClose }: RecoveredDialogProps) {
-  const { recovered } = useStrings().backups
+  const words = useStrings()
+  const { recovered } = words.backups
   const { backupAt, saved, keptAside } = recovery
-  const when = backupAt === null ? null : whenText(backupAt)
+  const when = backupAt === null ? null : whenText(backupAt, words)
   return (
     <ModalOverlay className="veil" isOpen onOpenChange={(open) => !open && onClose()}>
       <Modal className="dialog-frame">

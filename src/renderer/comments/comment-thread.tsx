@@ -7,7 +7,7 @@ import type { OpenDraft } from '../desk/desk-state.ts'
 import { useStrings } from '../desk/language.tsx'
 import type { Desk } from '../desk/use-desk.ts'
 import { shown } from '../findings/in-context.ts'
-import { momentText } from '../history/moment-text.ts'
+import { momentText } from '../desk/moments.ts'
 
 /** A quotation is shown up to here (UTF-16 units): the text itself is one click away. */
 const quoted = 90

@@ -45,11 +45,16 @@ export interface DeskActions {
   toggleDrafts(): void
   zoom(step: 1 | -1 | 0): void
   nextTheme(): void
+  nextLanguage(): void
+  toggleTypewriter(): void
+  /** Hides everything but the page, or brings it back. */
+  toggleFocus(): void
+  changeSettings(part: Partial<Settings>): void
   nextPane(step: 1 | -1): void
   /** Begins a job on a folder that is chosen then, and shows it until it has ended. */
   runJob(job: FolderJob): void
   /** Puts the keyboard into the field that searches every release. */
   searchAll(): void
-  dialog(kind: 'palette' | 'keys' | 'about' | 'house' | 'author' | 'backups'): void
+  dialog(kind: 'palette' | 'keys' | 'settings' | 'about' | 'house' | 'author' | 'backups'): void
   handbook(rule: string | null): void
 }

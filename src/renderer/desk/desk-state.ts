@@ -54,6 +54,7 @@ export type DialogState =
   | { readonly kind: 'palette' }
   | { readonly kind: 'keys' }
   | { readonly kind: 'about' }
+  | { readonly kind: 'settings' }
   | { readonly kind: 'link' }
   | { readonly kind: 'line' }
   | { readonly kind: 'stale' }
@@ -102,6 +103,8 @@ export interface DeskState {
   readonly dialog: DialogState | null
   /** The bar that finds and replaces in the release; null while it is put away. `turn` grows with every asking. */
   readonly find: { readonly replacing: boolean; readonly turn: number } | null
+  /** Whether only the page is to be seen. */
+  readonly focused: boolean
   /** Whether someone asked for the list of drafts, or for it to go; null when nobody did. */
   readonly draftsPane: boolean | null
   /** Grows with everything that is written beside the text: versions, the record, comments. */
@@ -125,6 +128,7 @@ export const emptyDesk: DeskState = {
   note: null,
   dialog: null,
   find: null,
+  focused: false,
   draftsPane: null,
   recorded: 0,
 }
@@ -168,6 +172,7 @@ export type DeskAction =
       readonly kind: 'find'
       readonly find: { readonly replacing: boolean; readonly anew: boolean } | null
     }
+  | { readonly kind: 'focused'; readonly focused: boolean }
   | { readonly kind: 'drafts-pane'; readonly shown: boolean | null }
   | { readonly kind: 'dialog'; readonly dialog: DialogState | null }
 
@@ -247,6 +252,8 @@ export function deskReducer(state: DeskState, action: DeskAction): DeskState {
                 turn: (state.find?.turn ?? 0) + (action.find.anew ? 1 : 0),
               },
       }
+    case 'focused':
+      return { ...state, focused: action.focused }
     case 'drafts-pane':
       return { ...state, draftsPane: action.shown }
     case 'dialog':

@@ -12,7 +12,7 @@ import type { DeskActions } from './desk-actions.ts'
 import type { OpenDraft } from './desk-state.ts'
 import { Dialogs } from './dialogs.tsx'
 import { EmptyDesk } from './empty-desk.tsx'
-import { useStrings } from './language.tsx'
+import { LanguageProvider, useStrings } from './language.tsx'
 import { NoteLine } from './note-line.tsx'
 import { Page } from './page.tsx'
 import { StatusBar } from './status-bar.tsx'
@@ -30,10 +30,19 @@ import { useKeys } from './use-keys.ts'
 import { useTheme } from './use-theme.ts'
 import './desk.css'
 
-/** The whole window: drafts, page, side, status. */
+/** The whole window in its language. */
 export function DeskWindow() {
+  const desk = useDesk()
+  return (
+    <LanguageProvider language={desk.state.settings.language}>
+      <DeskParts desk={desk} />
+    </LanguageProvider>
+  )
+}
+
+/** Drafts, page, side, status. */
+function DeskParts({ desk }: { desk: Desk }) {
   const strings = useStrings()
-  const desk = useDesk({ refusal: ({ code, detail }) => strings.refusals[code](detail) })
   const { state } = desk
   const open = state.open
   const split = useFindings(open?.release ?? null, {
@@ -54,7 +63,13 @@ export function DeskWindow() {
   const drafts = useDraftsPane(desk)
 
   return (
-    <div className="desk" data-drafts={drafts ? 'shown' : 'hidden'}>
+    <div
+      className="desk"
+      data-drafts={drafts && !state.focused ? 'shown' : 'hidden'}
+      data-focused={state.focused || undefined}
+      data-typewriter={state.settings.typewriter || undefined}
+      data-page-font={state.settings.font}
+    >
       <DraftsList state={state} actions={actions} on={onDrafts} />
       <TopBar state={state} actions={actions} />
       <main className="page-pane" data-pane="page" aria-label={strings.desk.regions.page}>

@@ -12,6 +12,7 @@ import { CommentDialog } from '../comments/comment-dialog.tsx'
 import { CompareDialog } from '../history/compare-dialog.tsx'
 import { AuthorDialog, KeepDialog } from '../history/keep-dialog.tsx'
 import { HouseDialog } from '../house/house-dialog.tsx'
+import { SettingsDialog } from '../settings/settings-dialog.tsx'
 import { EmbargoDialog } from '../states/embargo-dialog.tsx'
 import { StateDialog } from '../states/state-dialog.tsx'
 import { commands } from './commands/commands.ts'
@@ -42,6 +43,8 @@ export function Dialogs({ desk, state, actions, office }: DialogsProps) {
       return <Palette state={state} actions={actions} onClose={close} />
     case 'keys':
       return <KeySheet onClose={close} />
+    case 'settings':
+      return <SettingsDialog settings={state.settings} actions={actions} onClose={close} />
     case 'about':
       return <AboutDialog onClose={close} />
     case 'link':

@@ -1,25 +1,36 @@
 import { createContext, useContext } from 'react'
 import type { ReactNode } from 'react'
+import { I18nProvider } from 'react-aria-components'
 import type { Bilingual } from '#domain/language.ts'
-import { en, th } from '#strings/strings.ts'
-import type { Strings } from '#strings/strings.ts'
-
-export type Language = 'th' | 'en'
+import { stringsOf } from '#strings/strings.ts'
+import type { Language, Strings } from '#strings/strings.ts'
 
 const LanguageContext = createContext<Language>('th')
 
+/** How the component library is to speak, sort and write its numbers. */
+const locales: Readonly<Record<Language, string>> = { th: 'th-TH', en: 'en-GB' }
+
 /** Gives the window its language. */
 export function LanguageProvider({ language, children }: { language: Language; children: ReactNode }) {
-  return <LanguageContext value={language}>{children}</LanguageContext>
+  return (
+    <LanguageContext value={language}>
+      <I18nProvider locale={locales[language]}>{children}</I18nProvider>
+    </LanguageContext>
+  )
 }
 
 /** The interface's words in the language of the window. */
 export function useStrings(): Strings {
-  return useContext(LanguageContext) === 'th' ? th : en
+  return stringsOf(useContext(LanguageContext))
 }
 
 /** Picks the window's language out of a bilingual sentence. */
 export function useSay(): (sentence: Bilingual) => string {
   const language = useContext(LanguageContext)
   return (sentence) => sentence[language]
+}
+
+/** The locale of fields for dates: always in the Buddhist era, as the release writes them. */
+export function useDateLocale(): string {
+  return `${locales[useContext(LanguageContext)]}-u-ca-buddhist`
 }

@@ -22,7 +22,7 @@ import { categories } from '#domain/release/categories.ts'
 import type { IsoDate } from '#domain/release/release.ts'
 import { calendarDay, dateLine, isoDate } from '#domain/thai/buddhist-date.ts'
 import { iconLook } from './control.tsx'
-import { useStrings } from './language.tsx'
+import { useDateLocale, useStrings } from './language.tsx'
 
 const buddhist = new BuddhistCalendar()
 const gregorian = new GregorianCalendar()
@@ -38,7 +38,7 @@ export function DateField({ date, onDate }: DateFieldProps) {
   const day = date === null ? null : calendarDay(date)
   const value = day === null ? null : toCalendar(new CalendarDate(day.year, day.month, day.day), buddhist)
   return (
-    <I18nProvider locale="th-TH-u-ca-buddhist">
+    <I18nProvider locale={useDateLocale()}>
       <DatePicker
         className="page-date"
         aria-label={desk.date.label}

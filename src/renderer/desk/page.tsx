@@ -76,6 +76,7 @@ export function Page({ desk, open, findings, actions, office }: PageProps) {
         findings={findings}
         current={current}
         zoom={state.settings.zoom}
+        typewriter={state.settings.typewriter}
         onRelease={(release) => dispatch({ kind: 'edited', release })}
         onTouched={touched}
         onCaret={(caret) => dispatch({ kind: 'caret', caret })}

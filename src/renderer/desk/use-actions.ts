@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from 'react'
 import type { Imported } from '#contract/contract.ts'
+import type { Settings } from '#contract/settings.ts'
 import { toFragment } from '#domain/formats/html.ts'
 import { toPlainText } from '#domain/formats/plain-text.ts'
 import { slots } from '#domain/release/passages.ts'
@@ -8,6 +9,7 @@ import type { Release } from '#domain/release/release.ts'
 import { catalogue } from '#domain/rules/catalogue.ts'
 import { safeFixes } from '#domain/rules/fix-all.ts'
 import type { Finding } from '#domain/rules/rule.ts'
+import { stringsOf } from '#strings/strings.ts'
 import type { Strings } from '#strings/strings.ts'
 import { runJob } from '../archive/run-job.ts'
 import { ask } from '../bridge.ts'
@@ -73,6 +75,12 @@ function deskActions(
       said.push(sentence(name))
     }
     if (said.length > 0) desk().say(said.join(' · '))
+  }
+
+  function changeSettings(part: Partial<Settings>) {
+    const settings = { ...state().settings, ...part }
+    desk().dispatch({ kind: 'settings', settings })
+    void ask('settings.write', { settings })
   }
 
   function standing(): { errors: number; warnings: number } {
@@ -262,9 +270,7 @@ function deskActions(
       else desk().say(words.current.findings.changedMeanwhile)
     },
     showSide(side) {
-      const settings = { ...state().settings, side }
-      desk().dispatch({ kind: 'settings', settings })
-      void ask('settings.write', { settings })
+      changeSettings({ side })
       window.requestAnimationFrame(() => focusPane('side'))
     },
     toggleDrafts: () =>
@@ -283,16 +289,29 @@ function deskActions(
       })
     },
     zoom(step) {
-      const settings = { ...state().settings, zoom: nextZoom(state().settings.zoom, step) }
-      desk().dispatch({ kind: 'settings', settings })
-      void ask('settings.write', { settings })
+      changeSettings({ zoom: nextZoom(state().settings.zoom, step) })
     },
     nextTheme() {
-      const order = { system: 'light', light: 'dark', dark: 'system' } as const
-      const settings = { ...state().settings, theme: order[state().settings.theme] }
-      desk().dispatch({ kind: 'settings', settings })
-      void ask('settings.write', { settings })
-      desk().say(words.current.desk.themeNow(words.current.desk.themes[settings.theme]))
+      const order = { system: 'light', light: 'dark', dark: 'contrast', contrast: 'system' } as const
+      const theme = order[state().settings.theme]
+      changeSettings({ theme })
+      desk().say(words.current.desk.themeNow(words.current.settings.themes[theme]))
+    },
+    changeSettings,
+    nextLanguage() {
+      const language = state().settings.language === 'th' ? 'en' : 'th'
+      changeSettings({ language })
+      desk().say(stringsOf(language).settings.languageNow)
+    },
+    toggleTypewriter() {
+      const typewriter = !state().settings.typewriter
+      changeSettings({ typewriter })
+      desk().say(words.current.settings.typewriterNow(typewriter))
+    },
+    toggleFocus() {
+      const focused = !state().focused
+      desk().dispatch({ kind: 'focused', focused })
+      if (focused) desk().say(words.current.settings.focusNow)
     },
     nextPane: (step) => focusNextPane(step),
     handbook: (rule) => desk().dispatch({ kind: 'dialog', dialog: { kind: 'handbook', rule } }),

@@ -3,6 +3,7 @@ import type { Dispatch, RefObject } from 'react'
 import type { Draft, DraftSummary } from '#contract/contract.ts'
 import type { Refusal } from '#contract/refusals.ts'
 import type { Release } from '#domain/release/release.ts'
+import { stringsOf } from '#strings/strings.ts'
 import { ask, onNotice } from '../bridge.ts'
 import type { EditorHandle } from '../editor/editor-handle.ts'
 import { createAutosave } from './autosave.ts'
@@ -39,15 +40,13 @@ export interface Desk {
 }
 
 /** The desk's state with the effects that keep it true: lists, autosave, settings. */
-export function useDesk(say: { refusal(refusal: Refusal): string }): Desk {
+export function useDesk(): Desk {
   const [state, draw] = useReducer(deskReducer, emptyDesk)
   const latest = useRef(state)
   useLayoutEffect(() => {
     latest.current = withCaretOf(latest.current, state)
   })
   const editor = useRef<EditorHandle>(null)
-  const sayRef = useRef(say)
-  sayRef.current = say
   const noteId = useRef(0)
 
   const desk = useMemo(() => {
@@ -87,7 +86,8 @@ export function useDesk(say: { refusal(refusal: Refusal): string }): Desk {
       const base = { id: noteId.current, text, tone }
       dispatch({ kind: 'note', note: way === undefined ? base : { ...base, way } })
     }
-    const refuse = (refusal: Refusal) => note(sayRef.current.refusal(refusal), 'trouble')
+    const refuse = ({ code, detail }: Refusal) =>
+      note(stringsOf(latest.current.settings.language).refusals[code](detail), 'trouble')
     const refresh = async (): Promise<readonly DraftSummary[]> => {
       const [drafts, bin] = await Promise.all([
         ask('drafts.list', { place: 'desk' }),

@@ -146,13 +146,13 @@ export function DraftsList({ state, actions, on }: DraftsListProps) {
 }
 
 function DraftRow({ draft, inBin, on }: { draft: DraftSummary; inBin: boolean; on: DraftActions }) {
-  const { drafts: strings } = useStrings()
+  const { dates, drafts: strings } = useStrings()
   const headline = draft.headline === '' ? strings.untitled : draft.headline
   return (
     <GridListItem id={draft.id} className="draft-row" textValue={headline}>
       <span className="draft-headline">{headline}</span>
       <span className="draft-facts">
-        {draft.date ? dateLine(draft.date) : ''}
+        {draft.date ? dates.longDay(draft.date) : ''}
         {draft.state === 'draft' ? null : <span className="draft-state">{strings.states[draft.state]}</span>}
       </span>
       {inBin ? (

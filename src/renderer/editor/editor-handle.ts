@@ -74,6 +74,8 @@ export interface EditorProps {
   readonly current: Finding | null
   /** The page's zoom in per cent. */
   readonly zoom: number
+  /** Whether the line that is being typed stays in the middle of the window. */
+  readonly typewriter: boolean
   /** Called after a rest of about 150 ms, never while a word is being composed. */
   onRelease(release: Release): void
   /** Called at once with every change of the text, for the save clock and the status bar. */

@@ -37,6 +37,7 @@ import { pageExtension } from './page-extension.ts'
 import { registerDrop } from './paste/register-drop.ts'
 import { registerPaste } from './paste/register-paste.ts'
 import { createRest } from './rest.ts'
+import { registerTypewriter } from './typing/typewriter.ts'
 import { showLengths } from './slots/slot-lengths.ts'
 import { isWritten, slotNodes, wordSlot } from './slots/slot-nodes.ts'
 import type { SlotWords, WrittenSlot } from './slots/slot-nodes.ts'
@@ -50,7 +51,14 @@ const wordRest = 1000
 /** What the page tells the desk. */
 export type PageEvents = Pick<
   EditorProps,
-  'onRelease' | 'onTouched' | 'onCaret' | 'onLook' | 'onOpenFinding' | 'onPastedRelease' | 'onPasted'
+  | 'onRelease'
+  | 'onTouched'
+  | 'onCaret'
+  | 'onLook'
+  | 'onOpenFinding'
+  | 'onPastedRelease'
+  | 'onPasted'
+  | 'typewriter'
 >
 
 /** An open page, from the desk's first hand to its last. */
@@ -167,6 +175,7 @@ export function openPage(
       onPastedRelease: (text) => queueMicrotask(() => events().onPastedRelease(text)),
       onPasted: (pasted) => events().onPasted(pasted),
     }),
+    registerTypewriter(editor, () => events().typewriter),
     registerDrop(editor, { onPasted: (pasted) => events().onPasted(pasted) }),
     editor.registerUpdateListener(onUpdate),
     effect(() => {

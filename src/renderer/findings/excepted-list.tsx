@@ -4,6 +4,7 @@ import type { ExceptionRecord } from '#contract/office.ts'
 import { catalogue } from '#domain/rules/catalogue.ts'
 import type { SplitFindings } from '#domain/rules/exceptions.ts'
 import { iconLook } from '../desk/control.tsx'
+import { whenText } from '../desk/moments.ts'
 import { useSay, useStrings } from '../desk/language.tsx'
 import { shown } from './in-context.ts'
 
@@ -49,10 +50,11 @@ interface RowProps {
 }
 
 function Row({ exception, unused, onWithdraw }: RowProps) {
-  const { findings: strings } = useStrings()
+  const words = useStrings()
+  const { findings: strings } = words
   const say = useSay()
   const title = titles.get(exception.rule)
-  const when = new Date(exception.at).toLocaleDateString('th-TH', { dateStyle: 'medium' })
+  const when = whenText(exception.at, words)
   return (
     <li className="excepted-row">
       <p>

@@ -7,7 +7,7 @@ import { iconLook } from '../desk/control.tsx'
 import type { OpenDraft } from '../desk/desk-state.ts'
 import { useSay, useStrings } from '../desk/language.tsx'
 import type { Desk } from '../desk/use-desk.ts'
-import { momentText } from './moment-text.ts'
+import { momentText } from '../desk/moments.ts'
 import { useAnswer } from './use-answer.ts'
 
 interface RecordListProps {

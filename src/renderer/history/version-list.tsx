@@ -7,7 +7,7 @@ import type { DeskActions } from '../desk/desk-actions.ts'
 import type { OpenDraft } from '../desk/desk-state.ts'
 import { useStrings } from '../desk/language.tsx'
 import type { Desk } from '../desk/use-desk.ts'
-import { momentText } from './moment-text.ts'
+import { momentText } from '../desk/moments.ts'
 import { revisionTitle } from './revision-title.ts'
 import { useAnswer } from './use-answer.ts'
 

@@ -1,3 +1,4 @@
+import { useDateLocale } from '../desk/language.tsx'
 import { BuddhistCalendar, CalendarDate, GregorianCalendar, toCalendar } from '@internationalized/date'
 import type { DateValue } from 'react-aria-components'
 import { DateField, DateInput, DateSegment, I18nProvider, Label } from 'react-aria-components'
@@ -16,7 +17,7 @@ interface DayFieldProps {
 /** A day, typed in the Buddhist era part by part; none while a part is missing. */
 export function DayField({ label, day, onDay }: DayFieldProps) {
   return (
-    <I18nProvider locale="th-TH-u-ca-buddhist">
+    <I18nProvider locale={useDateLocale()}>
       <DateField className="field" value={valueOf(day)} onChange={(value) => onDay(dayOf(value))}>
         <Label>{label}</Label>
         <DateInput className="box day-box">

@@ -1,7 +1,6 @@
 import type { RefObject } from 'react'
 import { Button, ListBox, ListBoxItem } from 'react-aria-components'
 import type { SearchHit, SearchResult } from '#contract/search.ts'
-import { shortDate } from '#domain/thai/buddhist-date.ts'
 import { useStrings } from '../desk/language.tsx'
 import { asThaiKeys } from '../desk/layout-rescue.ts'
 import { filtersInUse, mostResults, noFilters, pageOfResults } from './asked-search.ts'
@@ -78,7 +77,7 @@ export function SearchResults({ search, open, list, onLook, onOpen, onLeave }: S
 }
 
 function Hit({ hit }: { hit: SearchHit }) {
-  const { drafts, search } = useStrings()
+  const { dates, drafts, search } = useStrings()
   const headline = hit.headline === '' ? drafts.untitled : hit.headline
   return (
     <ListBoxItem id={hit.id} className="search-hit" textValue={headline}>
@@ -91,7 +90,7 @@ function Hit({ hit }: { hit: SearchHit }) {
         </span>
       )}
       <span className="search-facts">
-        <span>{hit.date === null ? search.noDate : shortDate(hit.date)}</span>
+        <span>{hit.date === null ? search.noDate : dates.day(hit.date)}</span>
         {hit.category === '' ? null : <span>{hit.category}</span>}
         {hit.state === 'draft' ? null : <span className="draft-state">{drafts.states[hit.state]}</span>}
       </span>

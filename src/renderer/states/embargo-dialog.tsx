@@ -5,8 +5,8 @@ import type { Refusal } from '#contract/refusals.ts'
 import type { DeskActions } from '../desk/desk-actions.ts'
 import type { OpenDraft } from '../desk/desk-state.ts'
 import { Actions, Frame } from '../desk/dialog-frame.tsx'
-import { useStrings } from '../desk/language.tsx'
-import { momentText } from '../history/moment-text.ts'
+import { useDateLocale, useStrings } from '../desk/language.tsx'
+import { momentText } from '../desk/moments.ts'
 import { momentOf, thaiMoment, tomorrowMorning } from './thai-moment.ts'
 
 interface EmbargoDialogProps {
@@ -42,7 +42,7 @@ export function EmbargoDialog({ open, actions, onClose }: EmbargoDialogProps) {
           if (ready) void set(until)
         }}
       >
-        <I18nProvider locale="th-TH-u-ca-buddhist">
+        <I18nProvider locale={useDateLocale()}>
           <DateField
             className="field"
             granularity="minute"

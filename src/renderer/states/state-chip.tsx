@@ -7,7 +7,7 @@ import { iconLook } from '../desk/control.tsx'
 import type { DeskActions } from '../desk/desk-actions.ts'
 import type { DeskState } from '../desk/desk-state.ts'
 import { useSay, useStrings } from '../desk/language.tsx'
-import { momentText } from '../history/moment-text.ts'
+import { momentText } from '../desk/moments.ts'
 import './states.css'
 
 const icons = { draft: CircleDashed, review: Eye, approved: CircleCheck, published: Globe } as const

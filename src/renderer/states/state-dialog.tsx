@@ -14,7 +14,7 @@ import { signs } from '../desk/status-bar.tsx'
 import { useFindings } from '../desk/use-findings.ts'
 import type { Desk } from '../desk/use-desk.ts'
 import { AuthorField } from '../history/author-field.tsx'
-import { momentText } from '../history/moment-text.ts'
+import { momentText } from '../desk/moments.ts'
 
 interface StateDialogProps {
   readonly desk: Desk

@@ -66,4 +66,8 @@ export const commands: Strings['commands'] = {
   'archive.restore': { name: 'Bring back what was exported…', also: 'archive import all' },
   'backups.open': { name: 'Backups and restoring…', also: 'backup restore examine' },
   'help.about': { name: 'About Tokhao', also: 'version' },
+  'view.language': { name: 'Switch to Thai / เปลี่ยนเป็นภาษาไทย', also: 'language english' },
+  'view.focus': { name: 'Only the page', also: 'focus mode zen' },
+  'view.typewriter': { name: 'Typewriter scrolling', also: 'center line' },
+  'settings.open': { name: 'Settings…', also: 'preferences options language theme font' },
 }

@@ -102,6 +102,5 @@ export const desk: Strings['desk'] = {
   },
   trouble: 'Please note',
   understood: 'Understood',
-  themes: { system: 'as the system', light: 'light', dark: 'dark' },
   themeNow: (theme) => `Colours: ${theme}`,
 }

@@ -65,4 +65,8 @@ export const commands = {
   'archive.restore': { name: 'นำสิ่งที่ส่งออกไว้กลับเข้ามา…', also: 'คลัง ย้ายเครื่อง' },
   'backups.open': { name: 'ไฟล์สำรองและการกู้คืน…', also: 'สำรอง กู้ ตรวจคลัง' },
   'help.about': { name: 'เกี่ยวกับโต๊ะข่าว', also: 'รุ่น' },
+  'view.language': { name: 'Switch to English / เปลี่ยนเป็นภาษาไทย', also: 'ภาษา อังกฤษ' },
+  'view.focus': { name: 'เหลือแต่หน้าข่าว', also: 'สมาธิ เต็มจอ' },
+  'view.typewriter': { name: 'ให้บรรทัดที่พิมพ์อยู่กลางจอ', also: 'พิมพ์ดีด เลื่อน' },
+  'settings.open': { name: 'ตั้งค่า…', also: 'ภาษา สี ขนาด แบบอักษร' },
 }

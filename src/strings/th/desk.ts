@@ -99,6 +99,5 @@ export const desk = {
   },
   trouble: 'มีเรื่องต้องรู้',
   understood: 'รับทราบ',
-  themes: { system: 'ตามเครื่อง', light: 'สว่าง', dark: 'มืด' },
   themeNow: (theme: string) => `สีหน้าจอ: ${theme}`,
 }

@@ -8,7 +8,7 @@ export const find = {
   previous: 'ที่ก่อนหน้า (Shift+Enter)',
   close: 'ปิดแถบค้นหา (Esc)',
   exact: 'ตรงทุกอักขระ',
-  exactHint: 'ปกติถือว่า ำ กับ ํา และ ๑ กับ 1 เหมือนกัน',
+  exactHint: 'ปกติ น้ำ กับ นํ้า และ ๑ กับ 1 ถือว่าเหมือนกัน',
   within: 'เฉพาะที่เลือก',
   showReplace: 'แทนที่',
   replace: 'แทนที่',

@@ -1,4 +1,4 @@
-import { named } from './command.ts'
+import { named, withDraft } from './command.ts'
 import type { Command } from './command.ts'
 
 /** Commands for what the window shows. */
@@ -33,6 +33,20 @@ export const viewCommands: readonly Command[] = [
   }),
   named('view.theme', {
     run: (to) => to.nextTheme(),
+  }),
+  named('view.language', {
+    run: (to) => to.nextLanguage(),
+  }),
+  named('view.focus', {
+    shortcut: { key: 'F11' },
+    enabled: withDraft,
+    run: (to) => to.toggleFocus(),
+  }),
+  named('view.typewriter', {
+    run: (to) => to.toggleTypewriter(),
+  }),
+  named('settings.open', {
+    run: (to) => to.dialog('settings'),
   }),
   named('palette.open', {
     shortcut: { key: 'k', ctrl: true },
