@@ -22,5 +22,6 @@ test('says moments in Thai time, also where the day is another there', () => {
 test('says moments in both eras to who reads English', () => {
   expect(whenText(Date.UTC(2026, 10, 23, 1, 7), en)).toBe('23 Nov 2026 (B.E. 2569), 08:07')
   expect(momentText(Date.UTC(2026, 10, 22, 18, 5), en, now)).toBe('today 01:05')
-  expect(en.dates.longDay('2024-04-29')).toBe('Monday 29 April 2024 (B.E. 2567)')
+  // Where the comma stands depends on the runtime's tables.
+  expect(en.dates.longDay('2024-04-29').replace(',', '')).toBe('Monday 29 April 2024 (B.E. 2567)')
 })
