@@ -24,6 +24,9 @@ export const wordStyles = {
   footer: 'Footer',
 } as const
 
+/** By this property a file is known to be of our making, and its styles to be our slots. */
+export const ownProperty = 'Tokhao'
+
 /** The font of everything, in each of Word's four kinds of script. */
 export const wordFont = { ascii: 'Sarabun', hAnsi: 'Sarabun', cs: 'Sarabun', eastAsia: 'Sarabun' } as const
 

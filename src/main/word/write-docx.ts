@@ -6,7 +6,7 @@ import { dateLine } from '#domain/thai/buddhist-date.ts'
 import { settlePackage } from './settle-package.ts'
 import { numbering } from './word-lists.ts'
 import { wordBody, wordText } from './word-body.ts'
-import { styleSheet, wordStyles } from './word-styles.ts'
+import { ownProperty, styleSheet, wordStyles } from './word-styles.ts'
 import { xmlText } from './xml-text.ts'
 
 /** What stands in a Word file beside the release. */
@@ -14,9 +14,6 @@ export interface DocxOptions {
   /** Who issues it: the author in the file's properties. Empty: the desk itself is named. */
   readonly agency: string
 }
-
-/** By this property a file is known to be of our making, and its styles to be our slots. */
-export const ownProperty = 'Tokhao'
 
 const program = 'โต๊ะข่าว (Tokhao)'
 const margin = convertMillimetersToTwip(22)

@@ -9,7 +9,7 @@ import type { CleanPasted } from './clean-pasted.ts'
 import { $isEmptyPage } from './insert-blocks.ts'
 import { $paste } from './register-paste.ts'
 import { completedAddress, safeAddress } from './safe-address.ts'
-import { isWholeRelease } from './whole-release.ts'
+import { isWholeRelease } from '#domain/formats/whole-release.ts'
 
 const seed = readFileSync('resources/samples/seed.txt', 'utf8')
 

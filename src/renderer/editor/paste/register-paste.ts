@@ -20,7 +20,7 @@ import { cleanPasted } from './clean-pasted.ts'
 import type { CleanPasted } from './clean-pasted.ts'
 import { $insertBlocks, $isEmptyPage } from './insert-blocks.ts'
 import { safeAddress } from './safe-address.ts'
-import { isWholeRelease } from './whole-release.ts'
+import { isWholeRelease } from '#domain/formats/whole-release.ts'
 
 export interface PasteEvents {
   /** A whole thaigov release was pasted into an empty draft. */

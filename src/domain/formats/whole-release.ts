@@ -1,4 +1,4 @@
-import { readDateLine } from '#domain/thai/date-line.ts'
+import { readDateLine } from '../thai/date-line.ts'
 
 /** How many lines at the head of a text may hold the date line of a release. */
 const headLines = 12
