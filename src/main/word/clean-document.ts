@@ -65,8 +65,7 @@ export function cleanDocument(xml: string, options: CleaningOptions): CleanDocum
   const { name, tally } = options
   const root = readTree(xml, name)
   if (!isWord(root, 'document')) throw new RefusalError('word-unknown', name)
-  for (const node of within(root))
-    if (isLinkedPicture(node)) throw new RefusalError('word-external', name)
+  for (const node of within(root)) if (isLinkedPicture(node)) throw new RefusalError('word-external', name)
   const pictures: MarkedPicture[] = []
   let hiddenStyle = false
   let tables = 0
@@ -245,6 +244,7 @@ function isLinkedPicture({ local, attribute }: XmlNode): boolean {
   return local === 'imagedata' && (attribute('href') ?? attribute('src')) !== undefined
 }
 
+// The reader's parser makes newlines of two more characters, which stand within lines.
 function escaped(text: string): string {
-  return escapeHtml(xmlText(text))
+  return escapeHtml(xmlText(text)).replaceAll('\u0085', '&#x85;').replaceAll('\u2028', '&#x2028;')
 }

@@ -26,7 +26,9 @@ const kept = new Set(
     ' ',
   ),
 )
-const unwrapped = new Set('moveTo sdt sdtContent smartTag customXml fldSimple dir bdo ruby rubyBase'.split(' '))
+const unwrapped = new Set(
+  'moveTo sdt sdtContent smartTag customXml fldSimple dir bdo ruby rubyBase'.split(' '),
+)
 
 const lost: ReadonlyMap<string, ImportLossCode> = new Map([
   ['del', 'deletions'],

@@ -5,7 +5,7 @@ import mammoth from 'mammoth'
 export type WordElement =
   | WordParagraph
   | WordTable
-  | { readonly type: 'run'; readonly children: readonly WordElement[] } & WordRunLooks
+  | ({ readonly type: 'run'; readonly children: readonly WordElement[] } & WordRunLooks)
   | { readonly type: 'hyperlink'; readonly href?: string; readonly children: readonly WordElement[] }
   | { readonly type: 'text'; readonly value: string }
   | { readonly type: 'tab' }

@@ -36,8 +36,7 @@ export function readNumbering(xml: string | null, name: string): Numbering {
           list = attribute('numId') ?? ''
           // What a list changes of its kind is not looked at: it is where a count begins again.
           kind = 'changed'
-        }
-        else if (local === 'abstractNumId') kinds.set(list, value)
+        } else if (local === 'abstractNumId') kinds.set(list, value)
         else if (level !== null) {
           if (local === 'numFmt') level.format = value
           if (local === 'lvlText') level.text = value

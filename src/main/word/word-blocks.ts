@@ -18,7 +18,7 @@ export function wordBlocks(pieces: readonly Piece[], { own, storedPicture }: Blo
   for (let at = 0; at < filled.length; at++) {
     const piece = filled[at]
     const next = filled[at + 1]
-    if (piece?.kind === 'line' && isCaption(piece) && next?.kind === 'table') {
+    if (piece?.kind === 'line' && isTableCaption(piece) && next?.kind === 'table') {
       blocks.push(table(next, trimmed(piece.spans, own)))
       at++
     } else if (piece?.kind === 'line') addLine(piece)
@@ -45,6 +45,21 @@ export function wordBlocks(pieces: readonly Piece[], { own, storedPicture }: Blo
     list = line.list.key
   }
 
+  // Ours have another style above a table than below a picture; in a foreign file a caption that a table follows is its.
+  function isTableCaption({ style }: PieceLine): boolean {
+    return style === 'table caption' || (!own && style === 'caption')
+  }
+
+  function captionAndCredit(
+    first: Piece | undefined,
+    second: Piece | undefined,
+  ): readonly [PieceLine | null, PieceLine | null] {
+    const isCaption = first?.kind === 'line' && first.style === 'caption'
+    const caption = isCaption && (own || second?.kind !== 'table') ? first : null
+    const credit = caption === null ? first : second
+    return [caption, credit?.kind === 'line' && credit.style === 'credit' ? credit : null]
+  }
+
   /** Answers how many of the pieces behind the picture belong to it. */
   function addFigure(piece: PiecePicture, at: number): number {
     const picture = storedPicture(piece)
@@ -64,16 +79,6 @@ export function wordBlocks(pieces: readonly Piece[], { own, storedPicture }: Blo
   }
 }
 
-function captionAndCredit(
-  first: Piece | undefined,
-  second: Piece | undefined,
-): readonly [PieceLine | null, PieceLine | null] {
-  // A caption that a table follows is the table's.
-  const caption = first?.kind === 'line' && first.style === 'caption' && second?.kind !== 'table' ? first : null
-  const credit = caption === null ? first : second
-  return [caption, credit?.kind === 'line' && credit.style === 'credit' ? credit : null]
-}
-
 function table({ rows, headerRow }: PieceTable, caption: readonly Span[]): Table {
   const below = headerRow ? rows.slice(1) : rows
   const headerColumn = below.length > 0 && below.every((row) => row[0]?.style === 'table heading')
@@ -85,10 +90,6 @@ function table({ rows, headerRow }: PieceTable, caption: readonly Span[]): Table
   }
 }
 
-function isCaption({ style }: PieceLine): boolean {
-  return style === 'caption' || style === 'table caption' || style === 'table'
-}
-
 function isHeading(style: string): boolean {
   return /^heading ?[1-9]$|^(?:sub)?title$/.test(style)
 }
@@ -98,7 +99,12 @@ function isQuotation(style: string): boolean {
 }
 
 function withoutBold(spans: readonly Span[]): Span[] {
-  return mergeSpans(spans.map(({ bold: _, ...span }) => span))
+  return mergeSpans(
+    spans.map(({ bold, ...span }) => {
+      void bold
+      return span
+    }),
+  )
 }
 
 // The blanks with which people indent and align in Word; what we wrote ourselves is as it was.

@@ -1,16 +1,20 @@
-import { Paragraph } from 'docx'
-import type { FileChild, IParagraphOptions } from 'docx'
-import { bodyLines } from '#domain/release/body-lines.ts'
-import { spansText } from '#domain/release/release.ts'
-import type { Block, Span } from '#domain/release/release.ts'
+import { Paragraph, Table } from 'docx'
+import type { FileChild } from 'docx'
+import type { PictureSet } from '#domain/release/pictures.ts'
+import type { Block } from '#domain/release/release.ts'
 import { wordLists } from './word-lists.ts'
-import { wordRuns } from './word-runs.ts'
+import { wordFigure } from './word-figure.ts'
+import { wordLine, wordText } from './word-lines.ts'
 import { wordStyles } from './word-styles.ts'
+import { wordTable } from './word-table.ts'
 
-/** The body for Word, in order. Blocks with nothing but blanks are left out, as in every format. */
-export function wordBody(blocks: readonly Block[]): FileChild[] {
+/**
+ * The body for Word, in order. Blocks with nothing but blanks are left out, as in every format; so are pictures that
+ * `pictures` does not have, but not their captions.
+ */
+export function wordBody(blocks: readonly Block[], pictures: PictureSet): FileChild[] {
   let lists = 0
-  return blocks.flatMap((block) => {
+  const children = blocks.flatMap((block): FileChild[] => {
     switch (block.kind) {
       case 'list': {
         // Each list counts from one.
@@ -21,38 +25,26 @@ export function wordBody(blocks: readonly Block[]): FileChild[] {
           wordLine(spans, { style, numbering: { reference, instance, level: 0, custom: true } }),
         )
       }
+      case 'table':
+        return [...wordLine(block.caption, { style: wordStyles.tableCaption }), wordTable(block)]
+      case 'figure':
+        return [
+          ...wordFigure(block, pictures.get(block.picture)),
+          ...wordLine(block.caption, { style: wordStyles.caption }),
+          ...wordText(block.credit, wordStyles.credit),
+        ]
       case 'subheading':
         return wordLine(block.spans, { style: wordStyles.subheading })
       case 'quotation':
         return wordLine(block.spans, { style: wordStyles.quotation })
       case 'paragraph':
         return wordLine(block.spans, {})
-      case 'table':
-      case 'figure':
-        return bodyLines([block]).flatMap((line) => wordLine([{ text: line }], {}))
     }
   })
-}
-
-/** One line of the release as a paragraph for each of its own lines; none where there is nothing but blanks. */
-export function wordLine(spans: readonly Span[], looks: IParagraphOptions): Paragraph[] {
-  return splitLines(spans)
-    .filter((line) => spansText(line).trim() !== '')
-    .map((line) => new Paragraph({ ...looks, children: wordRuns(line) }))
-}
-
-/** A slot of plain text, a paragraph for each of its lines. */
-export function wordText(text: string, style: string): Paragraph[] {
-  return wordLine([{ text }], { style })
-}
-
-function splitLines(spans: readonly Span[]): Span[][] {
-  const lines: Span[][] = [[]]
-  for (const span of spans) {
-    span.text.split(/\r\n|\n|\r/).forEach((text, at) => {
-      if (at > 0) lines.push([])
-      lines.at(-1)?.push({ ...span, text })
-    })
-  }
-  return lines
+  return children.flatMap((child, at) => {
+    const next = children[at + 1]
+    // Word makes one table of two that touch, and wants a paragraph behind the last.
+    const needsSpace = child instanceof Table && (next === undefined || next instanceof Table)
+    return needsSpace ? [child, new Paragraph({})] : [child]
+  })
 }

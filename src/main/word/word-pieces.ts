@@ -72,10 +72,15 @@ export function wordPieces(children: readonly WordElement[], options: PieceOptio
     })
     const written = lines.map((spans): PieceLine => ({ kind: 'line', style, spans, list }))
     // An empty line that only held a picture is none.
-    return shown.length > 0 && written.every(({ spans }) => spans.length === 0) ? shown : [...written, ...shown]
+    return shown.length > 0 && written.every(({ spans }) => spans.length === 0)
+      ? shown
+      : [...written, ...shown]
   }
 
-  function listOf({ numbering: numbered, styleId }: WordParagraph, names: readonly string[]): PieceList | null {
+  function listOf(
+    { numbering: numbered, styleId }: WordParagraph,
+    names: readonly string[],
+  ): PieceList | null {
     const mark = names.find((name) => name.startsWith(marks.list))
     const [id = '', level = '0'] = mark?.slice(marks.list.length).split(':') ?? []
     const facts = mark === undefined ? undefined : numbering(id, level)
@@ -104,8 +109,9 @@ export function wordPieces(children: readonly WordElement[], options: PieceOptio
     const rows = gridOf(table, (cell) => {
       const pieces = piecesOf(cell.children)
       inside.push(...pieces.filter((piece) => piece.kind === 'picture'))
-      const lines = pieces.flatMap(linesOf).filter(({ spans }) => spans.length > 0)
-      return { spans: joined(lines.map(({ spans }) => spans)), style: lines[0]?.style ?? '' }
+      const lines = pieces.flatMap(linesOf)
+      const spans = lines.map((line) => line.spans).filter((line) => line.length > 0)
+      return { spans: joined(spans), style: lines[0]?.style ?? '' }
     })
     current = ''
     return [{ kind: 'table', headerRow: first?.isHeader ?? false, rows }, ...inside]

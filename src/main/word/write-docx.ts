@@ -1,11 +1,14 @@
 import { Document, Footer, Packer, PageNumber, Paragraph, TextRun, convertMillimetersToTwip } from 'docx'
 import { sourceLabel } from '#domain/formats/thaigov-grammar.ts'
 import { textLines } from '#domain/release/body-lines.ts'
+import type { PictureSet } from '#domain/release/pictures.ts'
 import type { Release } from '#domain/release/release.ts'
 import { dateLine } from '#domain/thai/buddhist-date.ts'
 import { settlePackage } from './settle-package.ts'
 import { numbering } from './word-lists.ts'
-import { wordBody, wordText } from './word-body.ts'
+import { wordBody } from './word-body.ts'
+import { wordText } from './word-lines.ts'
+import { paper } from './word-page.ts'
 import { ownProperty, styleSheet, wordStyles } from './word-styles.ts'
 import { xmlText } from './xml-text.ts'
 
@@ -13,17 +16,18 @@ import { xmlText } from './xml-text.ts'
 export interface DocxOptions {
   /** Who issues it: the author in the file's properties. Empty: the desk itself is named. */
   readonly agency: string
+  readonly pictures: PictureSet
 }
 
 const program = 'โต๊ะข่าว (Tokhao)'
-const margin = convertMillimetersToTwip(22)
+const margin = convertMillimetersToTwip(paper.margin)
 
 /**
  * The release as a Word file (.docx): date line, headline, abstract, body, separator and source in Word's own styles,
  * in the order of the thaigov text; the site title is the site's and left out. The text is that of the release but for
  * characters that XML cannot carry. The same release gives the same bytes.
  */
-export async function writeDocx(release: Release, { agency }: DocxOptions): Promise<Uint8Array> {
+export async function writeDocx(release: Release, { agency, pictures }: DocxOptions): Promise<Uint8Array> {
   const { headline, abstract, separator, source, category, date } = release
   const file = new Document({
     title: property(headline) || 'ข่าว',
@@ -39,7 +43,10 @@ export async function writeDocx(release: Release, { agency }: DocxOptions): Prom
       {
         properties: {
           page: {
-            size: { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) },
+            size: {
+              width: convertMillimetersToTwip(paper.width),
+              height: convertMillimetersToTwip(paper.height),
+            },
             margin: { top: margin, right: margin, bottom: margin, left: margin },
           },
         },
@@ -48,9 +55,9 @@ export async function writeDocx(release: Release, { agency }: DocxOptions): Prom
           ...dateParagraphs(release),
           ...wordText(oneLine(headline), wordStyles.headline),
           ...wordText(abstract, wordStyles.abstract),
-          ...wordBody(release.body),
+          ...wordBody(release.body, pictures),
           ...wordText(separator, wordStyles.separator),
-          ...(source.trim() === '' ? [] : wordText(sourceLabel + oneLine(source), wordStyles.source)),
+          ...(property(source) === '' ? [] : wordText(sourceLabel + oneLine(source), wordStyles.source)),
         ],
       },
     ],

@@ -49,6 +49,22 @@ export const refusals: Strings['refusals'] = {
     `File${named(detail)} moves and was not put in. Save one picture of it as JPEG or PNG and try again.`,
   'picture-too-large': (detail) =>
     `Picture${named(detail)} is too large (at most 40 MB and 100 million pixels) and was not put in. Make it smaller and try again.`,
+  'word-old-format': (detail) =>
+    `File${named(detail)} is of an old Word (.doc) and was not imported. Open it in Word or LibreOffice and save it as .docx first.`,
+  'word-protected': (detail) =>
+    `File${named(detail)} has a password and was not imported. Open it in Word, take the password off, save it and try again.`,
+  'word-unknown': (detail) =>
+    `File${named(detail)} is no Word document, whatever it is called, and was not imported. Open it in its own program and save it as .docx or .txt.`,
+  'word-damaged': (detail) =>
+    `File${named(detail)} is damaged or incomplete and was not imported. Ask for it again, or open it in Word and save it anew.`,
+  'word-bomb': (detail) =>
+    `File${named(detail)} would unpack to an absurd size; somebody may have made it to do harm. It was not opened and your computer is safe. Ask whoever sent it.`,
+  'word-unsafe': (detail) =>
+    `File${named(detail)} has parts that no ordinary Word file has and may be unsafe. It was not opened and your computer is safe. Ask whoever sent it.`,
+  'word-external': (detail) =>
+    `File${named(detail)} fetches pictures or a template from outside itself. It was not imported and nothing was fetched. Open it in Word, embed the pictures and save it anew.`,
+  'word-too-complex': (detail) =>
+    `File${named(detail)} is larger or more complex than one release and was not imported. Copy the part you need and paste it instead.`,
   'print-failed': () => 'The PDF could not be made. Your draft is safe; try again, or export HTML first.',
   'pdf-without-release': (detail?: string) =>
     `No release is attached to the PDF${named(detail)}, so it cannot be opened as a draft. Nothing was changed. Use a PDF that Tokhao exported, or import the text file`,
