@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto'
 import { posix } from 'node:path'
 import type { ImportLoss } from '#contract/imports.ts'
 import { RefusalError } from '#contract/refusals.ts'
+import { readPictureHeader } from '#domain/pictures/picture-header.ts'
+import { largestStoredPicture } from '#domain/pictures/picture-limits.ts'
+import { withoutMetadata } from '#domain/pictures/without-metadata.ts'
 import type { Picture, PictureSet } from '#domain/release/pictures.ts'
 import { releaseSchema } from '#domain/release/release-schema.ts'
 import type { Release } from '#domain/release/release.ts'
@@ -12,7 +15,6 @@ import { readWordDocument } from './mammoth-document.ts'
 import { readNumbering } from './numbering-facts.ts'
 import { openPackage } from './open-package.ts'
 import type { WordPackage } from './open-package.ts'
-import { pictureOf } from './picture-facts.ts'
 import { linkAddress, refuseExternal, relationsOf } from './relations.ts'
 import type { Relation } from './relations.ts'
 import { hiddenStyles } from './style-facts.ts'
@@ -27,7 +29,7 @@ import { readTree } from './xml-tree.ts'
 /** What a Word file comes to. */
 export interface DocxReading {
   readonly release: Release
-  /** The pictures that its figures name, as they lie in the file. */
+  /** The pictures that its figures name, fit for the store: JPEG or PNG, without metadata. */
   readonly pictures: PictureSet
   /** What could not be kept, in the order in which it is told. */
   readonly losses: readonly ImportLoss[]
@@ -108,7 +110,7 @@ function pictureShelf(relations: readonly Relation[], opened: WordPackage, tally
   const find = (relation: string): string | null => {
     const target = relations.find(({ id, external }) => id === relation && !external)?.target
     const bytes = target === undefined ? null : opened.bytes(posix.normalize(target))
-    const picture = bytes === null ? null : pictureOf(bytes)
+    const picture = bytes === null ? null : keepable(bytes)
     if (picture === null) return null
     const id = createHash('sha256').update(picture.bytes).digest('hex')
     all.set(id, picture)
@@ -123,4 +125,12 @@ function pictureShelf(relations: readonly Relation[], opened: WordPackage, tally
       return id
     },
   }
+}
+
+function keepable(bytes: Uint8Array): Picture | null {
+  const plain = withoutMetadata(bytes)
+  const reading = plain === null ? null : readPictureHeader(plain)
+  if (plain === null || !reading?.ok || plain.byteLength > largestStoredPicture) return null
+  const { type, width, height } = reading.header
+  return { mime: type === 'png' ? 'image/png' : 'image/jpeg', width, height, bytes: plain }
 }
