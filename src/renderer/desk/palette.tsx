@@ -13,7 +13,7 @@ import type { DeskActions } from './desk-actions.ts'
 import type { DeskState } from './desk-state.ts'
 import { shortcutText } from './keys.ts'
 import { useSay, useStrings } from './language.tsx'
-import { asLatinKeys, asThaiKeys } from './layout-rescue.ts'
+import { asLatinKeys, asThaiKeys } from '#domain/thai/keyboard-layouts.ts'
 
 interface PaletteProps {
   readonly state: DeskState

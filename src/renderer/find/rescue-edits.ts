@@ -2,7 +2,7 @@ import type { ReplaceEdit } from '#domain/release/edits.ts'
 import { passageText } from '#domain/release/passages.ts'
 import type { Release } from '#domain/release/release.ts'
 import type { Stretch } from '#domain/search/find-in-release.ts'
-import { asOtherKeys } from '../desk/layout-rescue.ts'
+import { asOtherKeys } from '#domain/thai/keyboard-layouts.ts'
 
 /**
  * The edits that read what is selected as the other keyboard layout would have typed it. With only a caret,

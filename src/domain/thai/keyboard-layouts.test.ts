@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { asLatinKeys, asOtherKeys, asThaiKeys } from './layout-rescue.ts'
+import { asLatinKeys, asOtherKeys, asThaiKeys } from './keyboard-layouts.ts'
 
 it('reads what was typed on the wrong layout', () => {
   expect(asThaiKeys('l;ylfu8iy[')).toBe('สวัสดีครับ')
