@@ -8,6 +8,8 @@ import type { DraftState } from '#domain/release/states.ts'
 import type { ArchiveExported, ArchiveImported, ArchiveRestored, Job, Progress } from './archive.ts'
 import { backupNameSchema } from './backups.ts'
 import type { Backup, BackupDraft, Examination, Recovery } from './backups.ts'
+import { choicesSchema } from './bundles.ts'
+import type { BundledTexts, BundleWritten, OpenedBundle } from './bundles.ts'
 import { checkFilterSchema } from './checks.ts'
 import type {
   ArchiveChecked,
@@ -204,6 +206,13 @@ export const questions = {
   /** Looks for releases that say nearly the same. */
   'duplicates.find': nothing,
   'duplicates.read': nothing,
+  /** Writes drafts with their histories, comments and exceptions into a file for another machine. */
+  'bundles.write': z.strictObject({ drafts: z.array(id).min(1).max(1000) }),
+  /** Opens and verifies such a file; nothing is changed. */
+  'bundles.open': nothing,
+  'bundles.texts': z.strictObject({ id }),
+  /** Takes a release of the opened bundle; `localBase` is the save here that was looked at. */
+  'bundles.take': z.strictObject({ id, localBase: z.int().min(0).nullable(), choices: choicesSchema }),
   /** Compares everything in the store with its hash; takes a while. */
   'store.examine': nothing,
   /** What was damaged at this start and came back; null as a rule. */
@@ -282,6 +291,11 @@ export interface AnswerValues {
   'duplicates.find': NearDuplicates
   /** Null where nobody looked yet. */
   'duplicates.read': NearDuplicates | null
+  /** Null when the person cancelled the dialog. */
+  'bundles.write': BundleWritten | null
+  'bundles.open': OpenedBundle | null
+  'bundles.texts': BundledTexts
+  'bundles.take': Draft
   'store.examine': Examination
   'store.recovery': Recovery | null
   'desk.about': About

@@ -49,6 +49,15 @@ export const refusalCodes = [
   'job-running',
   'folder-not-empty',
   'folder-not-an-export',
+  'undecided',
+  'bundle-not-one',
+  'bundle-newer',
+  'bundle-too-large',
+  'bundle-too-many',
+  'bundle-squeezed',
+  'bundle-bad-name',
+  'bundle-foreign-part',
+  'bundle-changed',
   'bug',
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]

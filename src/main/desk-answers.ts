@@ -1,5 +1,6 @@
 import type { AnswerValues, Payload, QuestionName } from '#contract/contract.ts'
 import { archiveAnswers } from './desk-archive.ts'
+import { bundleAnswers } from './desk-bundles.ts'
 import { mustFix } from './desk-check.ts'
 import { checkAnswers } from './desk-checks.ts'
 import { directoryAnswers } from './desk-directory.ts'
@@ -80,6 +81,7 @@ export function answersOf(desk: DeskOptions, jobs: Jobs): Answers {
     ...archiveAnswers(desk, jobs),
     ...directoryAnswers(desk, jobs),
     ...checkAnswers(desk, jobs),
+    ...bundleAnswers(desk),
     'store.examine': async () => examineStore(store),
     'store.recovery': async () => recovery,
     'desk.about': async () => ({ ...ports.about(), store: store.file }),

@@ -19,6 +19,7 @@ function trial(folder: string | null) {
       chooseFolder: async () => state.folder,
       chooseExportFile: async () => null,
       chooseTableFile: async () => null,
+      chooseBundleTarget: async () => null,
       printPdf: async () => new Uint8Array(),
       copy: () => {},
       about: () => ({ version: '0.1.0', runtime: 'Node', runtimeKind: 'official' }),

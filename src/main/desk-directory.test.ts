@@ -18,6 +18,7 @@ function trial() {
       chooseFiles: async () => [],
       chooseFolder: async () => null,
       chooseExportFile: async () => null,
+      chooseBundleTarget: async () => null,
       chooseTableFile: async () => state.place,
       printPdf: async () => new Uint8Array(),
       copy: () => {},

@@ -7,7 +7,7 @@ import type { Store } from './store/store.ts'
 export type FolderUse = 'import' | 'export' | 'restore' | 'publish'
 
 /** What files are chosen for: releases to be imported, or pictures to be put into one. */
-export type FileUse = 'releases' | 'pictures'
+export type FileUse = 'bundle' | 'releases' | 'pictures'
 
 /** What the desk asks of the machine it runs on. Electron answers in the window; tests answer by themselves. */
 export interface DeskPorts {
@@ -22,6 +22,8 @@ export interface DeskPorts {
   chooseExportFile(name: string, format: ExportFormat): Promise<string | null>
   /** Shows the dialog for saving the directory as a CSV table, as `chooseExportFile` does. */
   chooseTableFile(): Promise<string | null>
+  /** Shows the dialog for saving a bundle, as `chooseExportFile` does for an export. */
+  chooseBundleTarget(name: string): Promise<string | null>
   /** Prints a whole HTML document on A4, as the browser does it. Throws where it cannot. */
   printPdf(html: string): Promise<Uint8Array>
   /** Puts text, and its rich form if there is one, on the clipboard. */

@@ -43,6 +43,7 @@ function trial(): Trial {
     chooseFiles: async () => state.chosen,
     chooseFolder: async () => null,
     tell: () => {},
+    chooseBundleTarget: async () => null,
     chooseExportFile: async (name) => {
       state.proposed.push(name)
       return state.place

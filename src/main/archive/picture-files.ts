@@ -28,6 +28,11 @@ export function isPicturePath(path: string): boolean {
   return /^pictures\/[0-9a-f]{64}\.(?:jpg|png)$/.test(path)
 }
 
+/** Where the smaller copy of a picture lies beside it. */
+export function copyPathOf(path: string): string {
+  return path.replace('.', `${small}.`)
+}
+
 /**
  * Puts a picture back, with its copy where there is one; false where a file is not what was written.
  * `bytesOf` gives the bytes of a path that says what the list of the files says of it, and null for any other.
@@ -38,14 +43,14 @@ export async function takePicture(
   bytesOf: (path: string) => Promise<Uint8Array | null>,
 ): Promise<boolean> {
   const bytes = await bytesOf(path)
-  const copyPath = path.replace('.', `${small}.`)
-  const row = bytes && pictureRow(bytes, await bytesOf(copyPath), store.now())
+  const row = bytes && pictureRow(bytes, await bytesOf(copyPathOf(path)), store.now())
   if (!row || !path.includes(row.id)) return false
   putPictureBack(store, row)
   return true
 }
 
-function filesOf({ id, mime, bytes, copy }: PictureRow): PictureFile[] {
+/** A picture as files: its own, and its smaller copy where it has one. */
+export function filesOf({ id, mime, bytes, copy }: PictureRow): PictureFile[] {
   const ending = mime === 'image/png' ? '.png' : '.jpg'
   return [
     { path: `${picturesFolder}/${id}${ending}`, content: bytes },

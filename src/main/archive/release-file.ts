@@ -1,84 +1,11 @@
 import { z } from 'zod'
-import { eventKinds, revisionReasons } from '#contract/history.ts'
-import { exceptionReasons, houseRulesSchema } from '#contract/office.ts'
+import { houseRulesSchema } from '#contract/office.ts'
 import { settingsSchema } from '#contract/settings.ts'
-import { draftStates } from '#domain/release/states.ts'
 import type { WholeDraft } from '#main/store/whole-draft.ts'
+import { exception, factsVersion as version, releaseFacts } from './release-facts.ts'
 
-/** The version of the files that this program writes; it reads no later one. */
-const version = 1
-
-const text = z.string()
-const id = text.min(1).max(64)
-const at = z.int()
-const hash = text.regex(/^[0-9a-f]{64}$/)
 // Checked when it is put in: here only that it is an object, because it is written as it was read.
-const storedForm = z.looseObject({ version: z.int() })
-
-const exception = z.strictObject({
-  id,
-  rule: text,
-  fingerprint: text,
-  text,
-  scope: z.enum(['spot', 'release', 'office']),
-  reason: z.enum(exceptionReasons),
-  note: text,
-  until: text.nullable(),
-  by: text,
-  at,
-  rowSha256: hash,
-})
-
-const releaseFile = z.strictObject({
-  version: z.literal(version),
-  draft: z.strictObject({
-    id,
-    base: z.int().min(0),
-    state: z.enum(draftStates),
-    createdAt: at,
-    updatedAt: at,
-    discardedAt: at.nullable(),
-    embargoUntil: at.nullable(),
-    archivedAt: at.nullable(),
-    turn: z.int().min(0),
-    release: storedForm,
-  }),
-  contentSha256: hash.nullable(),
-  revisions: z.array(
-    z.strictObject({
-      id,
-      reason: z.enum(revisionReasons),
-      note: text,
-      by: text,
-      at,
-      base: z.int().min(0),
-      state: z.enum(draftStates),
-      added: z.int().min(0),
-      removed: z.int().min(0),
-      release: storedForm,
-    }),
-  ),
-  events: z.array(
-    z.strictObject({ kind: z.enum(eventKinds), detail: text, note: text, by: text, at, rowSha256: hash }),
-  ),
-  comments: z.array(
-    z.strictObject({
-      id,
-      thread: id.nullable(),
-      slot: text,
-      quote: text,
-      before: text,
-      after: text,
-      body: text,
-      by: text,
-      at,
-      resolvedBy: text.nullable(),
-      resolvedAt: at.nullable(),
-      rowSha256: hash,
-    }),
-  ),
-  exceptions: z.array(exception),
-})
+const releaseFile = releaseFacts(z.looseObject({ version: z.int() }))
 
 const officeFile = z.strictObject({
   version: z.literal(version),

@@ -12,11 +12,17 @@ import type { Strings } from '#strings/strings.ts'
  */
 const asksItself = process.platform !== 'linux'
 
+/** How the names of bundles end. */
+const bundleEnding = 'tokhao'
+
 /** The machine's own dialogs, on top of the window. */
 export function machineDialogs(
   window: () => BrowserWindow,
   words: () => Strings,
-): Pick<DeskPorts, 'chooseFiles' | 'chooseFolder' | 'chooseExportFile' | 'chooseTableFile'> {
+): Pick<
+  DeskPorts,
+  'chooseFiles' | 'chooseFolder' | 'chooseExportFile' | 'chooseTableFile' | 'chooseBundleTarget'
+> {
   // Where the person exported last; the machine's documents folder before that.
   let folder: string | null = null
 
@@ -56,7 +62,7 @@ export function machineDialogs(
       const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
         title,
         buttonLabel: button,
-        properties: ['openFile', 'multiSelections'],
+        properties: what === 'bundle' ? ['openFile'] : ['openFile', 'multiSelections'],
         filters: [
           { name: files, extensions },
           { name: words().menu.allFiles, extensions: ['*'] },
@@ -79,6 +85,8 @@ export function machineDialogs(
     chooseExportFile: (name, format) =>
       // The dialogs of the machines know only the last part of `.fragment.html`.
       chooseFile(name, extname(formatTable[format].ending).slice(1), words().menu.exportTitle),
+
+    chooseBundleTarget: (name) => chooseFile(name, bundleEnding, words().menu.bundleTitle),
 
     chooseTableFile: () => chooseFile(words().directory.tableName, 'csv', words().menu.exportTableTitle),
   }

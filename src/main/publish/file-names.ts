@@ -10,6 +10,11 @@ export function exportFileName(release: Release, format: ExportFormat): string {
   return fileName(release, formatTable[format].ending)
 }
 
+/** The name proposed for a bundle, such as `2567-04-29 รมว.ดีอี ร่วมประชุม… +2.tokhao`. */
+export function bundleFileName(first: Release, releases: number): string {
+  return fileName(first, `${releases > 1 ? ` +${releases - 1}` : ''}.tokhao`)
+}
+
 /** Gives names in one folder that nothing there has yet. */
 export interface FolderNames {
   /**

@@ -68,6 +68,11 @@ export function settleComment(store: Store, id: string, settled: boolean): Comme
   })
 }
 
+/** A remark that was made elsewhere, as a row of this store; its hash is made anew, whatever came with it. */
+export function sealedComment(row: Omit<CommentRow, 'number' | 'rowSha256'>): Omit<CommentRow, 'number'> {
+  return { ...row, rowSha256: hashOf(row) }
+}
+
 function firstOf(queries: Queries, id: string): CommentRow {
   const row = queries.select().from(comments).where(eq(comments.id, id)).get()
   if (!row || row.thread !== null) throw new RefusalError('not-found')

@@ -32,6 +32,40 @@ export function recordEvent(
     .run()
 }
 
+/**
+ * Records what happened to a release elsewhere, behind what happened here: who and when as they were, each line
+ * a link of this chain. What is recorded here already is not recorded twice.
+ */
+export function takeEvents(
+  queries: Queries,
+  draft: string,
+  elsewhere: readonly Omit<EventRow, 'number' | 'draft' | 'rowSha256'>[],
+): void {
+  const there = queries.select().from(events).where(eq(events.draft, draft)).orderBy(asc(events.number)).all()
+  const known = new Set(there.map(whatHappened))
+  let previous = there.at(-1)?.rowSha256 ?? ''
+  for (const { kind, detail, note, by, at } of elsewhere) {
+    const row = { draft, kind, detail, note, by, at }
+    if (known.has(whatHappened(row))) continue
+    const rowSha256 = hashOf(row, previous)
+    queries
+      .insert(events)
+      .values({ ...row, rowSha256 })
+      .run()
+    previous = rowSha256
+  }
+}
+
+function whatHappened({
+  kind,
+  detail,
+  note,
+  by,
+  at,
+}: Omit<EventRow, 'number' | 'draft' | 'rowSha256'>): string {
+  return JSON.stringify([kind, detail, note, by, at])
+}
+
 /** The beginning of the record of a new release, for those that come by the hundred. */
 export function firstEvent(
   draft: string,

@@ -86,6 +86,31 @@ export function copyExceptions(queries: Queries, from: string, to: string): void
   }
 }
 
+/**
+ * Gives a draft exceptions that were made elsewhere; where it has one for the same finding, that one stays.
+ * Those of the whole office are not taken: they are another office's.
+ */
+export function takeExceptions(
+  queries: Queries,
+  draft: string,
+  rows: readonly Omit<ExceptionRow, 'draft' | 'rowSha256'>[],
+): void {
+  const there = queries.select().from(exceptions).where(eq(exceptions.draft, draft)).all()
+  const known = new Set(there.map(findingOf))
+  for (const row of rows) {
+    if (row.scope !== 'office' && !known.has(findingOf(row)))
+      insert(queries, { ...row, id: randomUUID(), draft })
+  }
+}
+
+function findingOf({
+  rule,
+  fingerprint,
+  scope,
+}: Pick<ExceptionRow, 'rule' | 'fingerprint' | 'scope'>): string {
+  return JSON.stringify([rule, fingerprint, scope])
+}
+
 function insert(queries: Queries, row: Omit<ExceptionRow, 'rowSha256'>): ExceptionRow {
   const whole = { ...row, rowSha256: hashOf(row) }
   queries.insert(exceptions).values(whole).run()

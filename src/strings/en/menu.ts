@@ -63,6 +63,12 @@ export const menu: Strings['menu'] = {
       files: 'Releases (text, PDF)',
       extensions: ['txt', 'pdf'],
     },
+    bundle: {
+      title: 'Open a bundle from another machine',
+      button: 'Open',
+      files: 'Tokhao bundles',
+      extensions: ['tokhao'],
+    },
     pictures: {
       title: 'Choose pictures',
       button: 'Put in',
@@ -71,6 +77,7 @@ export const menu: Strings['menu'] = {
     },
   },
   exportTitle: 'Export the release',
+  bundleTitle: 'Send releases to another machine',
   exportTableTitle: 'Export people and agencies as a table',
   exportButton: 'Export',
   allFiles: 'All files',

@@ -82,6 +82,24 @@ export const refusals: Strings['refusals'] = {
     `There are files in the folder${named(detail)} already, so nothing was written. Choose an empty folder`,
   'folder-not-an-export': (detail) =>
     `The folder${named(detail)} is no export of everything by Tokhao; nothing was changed. Choose the folder that has manifest.sha256 in it`,
+  undecided: () =>
+    'There are places where both wrote something else and nobody has chosen yet, so nothing was merged. Choose at each of them and try again',
+  'bundle-not-one': (detail) =>
+    `The file${named(detail)} is no bundle of Tokhao; nothing was changed. Choose a file that ends in .tokhao`,
+  'bundle-newer': (detail) =>
+    `The bundle${named(detail)} was made by a later Tokhao; nothing was changed. Install the latest version and open it again`,
+  'bundle-too-large': (detail) =>
+    `The bundle${named(detail)} is too large to be opened safely; nothing was changed. Ask the sender for several smaller ones`,
+  'bundle-too-many': (detail) =>
+    `The bundle${named(detail)} has too many parts to be opened safely; nothing was changed. Ask the sender for several smaller ones`,
+  'bundle-squeezed': (detail) =>
+    `The bundle${named(detail)} is packed so tightly that it may be meant to stall the machine, so it was not opened; nothing was changed. Ask the sender for a new one`,
+  'bundle-bad-name': (detail) =>
+    `The bundle${named(detail)} has a part whose name leads out of it, so it was not opened; nothing was changed. Do not use it, and tell the sender`,
+  'bundle-foreign-part': (detail) =>
+    `The bundle${named(detail)} has a part that Tokhao does not know, so it was not opened; nothing was changed. Ask the sender for a new one`,
+  'bundle-changed': (detail) =>
+    `The bundle${named(detail)} was damaged or changed on the way, so it was not opened; nothing was changed. Copy it from the sender again`,
   bug: () => 'Something went wrong in the program. Your draft is safe; details are in the log.',
 }
 

@@ -63,6 +63,7 @@ export const menu = {
       files: 'ไฟล์ข่าว (ข้อความ, PDF)',
       extensions: ['txt', 'pdf'],
     },
+    bundle: { title: 'เปิดชุดข่าวจากเครื่องอื่น', button: 'เปิด', files: 'ชุดข่าวของโต๊ะข่าว', extensions: ['tokhao'] },
     pictures: {
       title: 'เลือกภาพ',
       button: 'ใส่ภาพ',
@@ -71,6 +72,7 @@ export const menu = {
     },
   },
   exportTitle: 'ส่งออกข่าว',
+  bundleTitle: 'ส่งข่าวไปเครื่องอื่น',
   exportTableTitle: 'ส่งออกบุคคลและหน่วยงานเป็นตาราง',
   exportButton: 'ส่งออก',
   allFiles: 'ไฟล์ทั้งหมด',

@@ -1,13 +1,19 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { mergeReleases } from '#domain/history/merge-releases.ts'
+import type { MergeChoice } from '#domain/history/merge-releases.ts'
 import type { Release } from '#domain/release/release.ts'
+import { readBundle, writeBundle } from '#main/bundle/bundle-file.ts'
 import { makeBackup } from '../backups.ts'
-import { createDraft, discardDraft, openDraft, restoreDraft, saveDraft } from '../drafts.ts'
+import { createDraft, discardDraft, listDrafts, openDraft, restoreDraft, saveDraft } from '../drafts.ts'
 import { historyHealth, keepExport, keepMoment, listHistory, readRevision } from '../history.ts'
+import { textsOf } from '../incoming.ts'
+import { packDraft } from '../outgoing.ts'
 import { restoreFromBackup } from '../restore-backup.ts'
 import { changeState } from '../states.ts'
 import { closeStore, openStore } from '../store.ts'
 import type { Store } from '../store.ts'
+import { takeIncoming } from '../take-incoming.ts'
 import { releaseOf, storePath } from '../testing/folder.ts'
 import { hashOf } from './acknowledged.ts'
 import { roundsOf, score } from './rounds.ts'
@@ -30,6 +36,19 @@ const step = fc.oneof(
   { weight: 1, arbitrary: fc.record({ do: fc.constant('reopen' as const) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('back-up' as const) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('bring-back' as const), which: fc.nat(5) }) },
+  // The release goes to another machine, is changed there or not, and comes back.
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('carry' as const) }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({ do: fc.constant('elsewhere' as const), text: fc.string({ unit: 'grapheme' }) }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      do: fc.constant('come-back' as const),
+      choice: fc.constantFrom('ours' as const, 'theirs' as const, 'both' as const),
+    }),
+  },
   // Within the day, in which nothing is thinned; the clock may go back.
   {
     weight: 2,
@@ -38,13 +57,15 @@ const step = fc.oneof(
 )
 type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never
 
-/** Three releases on a real store, and what their writers were told is safe. */
+/** Three releases on a real store, and another machine to which they may be carried, and what their writers were told is safe. */
 class Desk {
   readonly file = storePath()
   time = Date.UTC(2026, 10, 20, 3)
   store = this.open()
+  readonly other = openStore({ file: storePath(), now: () => (this.time += 7) })
   readonly ids: readonly string[]
   readonly told = new Map<string, Set<string>>()
+  readonly toldElsewhere: (readonly [id: string, release: Release])[] = []
   readonly backups: string[] = []
 
   constructor() {
@@ -109,6 +130,21 @@ class Desk {
         if (name !== undefined) restoreFromBackup(store, name, [id])
         return
       }
+      case 'carry':
+        return carry(store, this.other, id, 'ours')
+      case 'elsewhere': {
+        if (!isThere(this.other, id)) return
+        const release = releaseOf(one.text, `${one.text} ที่อื่น`, 'จบ')
+        saveDraft(this.other, id, openDraft(this.other, id).base, release)
+        // What was told there must be reachable here once it has come back.
+        return void this.toldElsewhere.push([id, release])
+      }
+      case 'come-back': {
+        if (!isThere(this.other, id)) return
+        carry(this.other, store, id, one.choice)
+        for (const [of, release] of this.toldElsewhere) if (of === id) this.tell(id, release)
+        return this.tell(id, openDraft(store, id).release)
+      }
       case 'wait':
         this.time += one.minutes * 60_000
     }
@@ -125,6 +161,21 @@ class Desk {
   }
 }
 
+function isThere(store: Store, id: string): boolean {
+  return listDrafts(store, 'desk').some((one) => one.id === id)
+}
+
+/** Carries a release in a bundle from one machine to the other, where a person chooses the same at every conflict. */
+function carry(from: Store, to: Store, id: string, choice: MergeChoice): void {
+  const bytes = writeBundle({ by: '', madeAt: 0, releases: [packDraft(from, id, 'ชุด.tokhao')], pictures: [] })
+  const [whole] = readBundle(bytes, 'ชุด.tokhao').releases
+  if (!whole) throw new Error('nothing came')
+  const { base, ours, theirs, localBase } = textsOf(to, whole)
+  const conflicts = ours ? mergeReleases(base, ours, theirs).conflicts : []
+  const choices = new Map(conflicts.map((one) => [one.id, choice] as const))
+  takeIncoming(to, whole, { localBase, choices, from: { by: '', file: 'ชุด.tokhao' } })
+}
+
 test(
   `whatever is done in whatever order, every text that was acknowledged can be reached (${runs} sequences)`,
   { timeout: 3_000_000 },
@@ -139,6 +190,7 @@ test(
           for (const id of desk.ids) expect(historyHealth(desk.store, id).sound).toBe(true)
         } finally {
           closeStore(desk.store)
+          closeStore(desk.other)
         }
       }),
       { numRuns: runs },

@@ -16,6 +16,7 @@ const ports: DeskPorts = {
   chooseFolder: never,
   chooseExportFile: never,
   chooseTableFile: never,
+  chooseBundleTarget: never,
   printPdf: never,
   copy: never,
   about: never,

@@ -65,13 +65,15 @@ export function pictureIds(store: Store): readonly string[] {
   )
 }
 
+/** The ids of the pictures that a stored form names. */
+export function picturesIn(storedForm: string): readonly string[] {
+  if (!storedForm.includes('"kind":"figure"')) return []
+  return [...storedForm.matchAll(/"picture":"([0-9a-f]{64})"/g)].map(([, id = '']) => id)
+}
+
 /** Notes that a text which is kept of a draft names pictures; saves are noted by themselves. */
 export function notePictures(queries: Queries, draft: string, storedForm: string): void {
-  if (!storedForm.includes('"kind":"figure"')) return
-  const uses = [...storedForm.matchAll(/"picture":"([0-9a-f]{64})"/g)].map(([, id = '']) => ({
-    picture: id,
-    draft,
-  }))
+  const uses = picturesIn(storedForm).map((picture) => ({ picture, draft }))
   if (uses.length > 0) queries.insert(pictureUses).values(uses).onConflictDoNothing().run()
 }
 
