@@ -20,6 +20,20 @@ export type PublishOptions = z.infer<typeof publishOptionsSchema>
 
 export const defaultPublishOptions: PublishOptions = { template: 'news', header: false }
 
+/** What is ticked in the dialog. */
+export const exportingSchema = z.strictObject({
+  formats: z.array(z.enum(exportFormats)).max(exportFormats.length),
+  options: publishOptionsSchema,
+  certificate: z.boolean(),
+})
+export type Exporting = z.infer<typeof exportingSchema>
+
+export const defaultExporting: Exporting = {
+  formats: ['pdf'],
+  options: defaultPublishOptions,
+  certificate: false,
+}
+
 /** What was found when a written file was read again and compared with the release. */
 export type ReadBack = TextComparison
 

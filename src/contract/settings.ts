@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { noOffice } from '#domain/release/office.ts'
 import type { Office } from '#domain/release/office.ts'
+import { defaultExporting, exportingSchema } from './publish.ts'
 
 /** The office that issues the releases; every text may be empty. */
 export const officeSchema: z.ZodType<Office> = z.strictObject({
@@ -29,6 +30,8 @@ export const settingsSchema = z.strictObject({
   side: z.enum(['findings', 'history', 'preview']),
   /** Stands over the paper and in what the exported files say about themselves. */
   office: officeSchema.default(noOffice),
+  /** What was exported last: the dialog begins with it. */
+  exporting: exportingSchema.default(defaultExporting),
 })
 export type Settings = z.infer<typeof settingsSchema>
 
@@ -41,4 +44,5 @@ export const defaultSettings: Settings = {
   author: '',
   side: 'findings',
   office: noOffice,
+  exporting: defaultExporting,
 }

@@ -11,8 +11,8 @@ import {
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { readThaigovText } from '#domain/formats/thaigov-text.ts'
 import { defaultSettings } from '#contract/settings.ts'
+import { readThaigovText } from '#domain/formats/thaigov-text.ts'
 import { addComment, listComments, settleComment } from '#main/store/comments.ts'
 import {
   createDraft,

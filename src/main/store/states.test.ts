@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { DraftState } from '#domain/release/states.ts'
 import { defaultSettings } from '#contract/settings.ts'
+import type { DraftState } from '#domain/release/states.ts'
 import { addComment, listComments, settleComment } from './comments.ts'
 import { createDraft, discardDraft, openDraft, restoreDraft, saveDraft } from './drafts.ts'
 import { readRecord } from './events.ts'

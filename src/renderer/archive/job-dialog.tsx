@@ -31,7 +31,8 @@ export function JobDialog({ job, outcome, onClose }: JobDialogProps) {
   )
 }
 
-function Going({ job }: { job: FolderJob }) {
+/** How far a job is, with the way to stop it. */
+export function Going({ job }: { job: FolderJob | 'publish' }) {
   const { jobs: strings } = useStrings()
   const [progress, setProgress] = useState<Progress | null>(null)
   const [stopping, setStopping] = useState(false)

@@ -5,6 +5,7 @@ import type { Finding, Fix } from '#domain/rules/rule.ts'
 import type { FolderJob } from '../archive/job-outcome.ts'
 import type { TextCommand } from '../editor/editor-handle.ts'
 import type { HistoryActions } from '../history/history-actions.ts'
+import type { PublishActions } from '../publish/publish-actions.ts'
 
 /** What commands may do; the desk provides it. */
 export interface DeskActions {
@@ -13,12 +14,8 @@ export interface DeskActions {
   openSample(): void
   duplicate(): void
   discard(): void
-  /** Asks first where findings stand in the way. */
-  exportAs(format: 'html' | 'pdf' | 'text'): void
-  exportNow(format: 'html' | 'pdf' | 'text'): void
   /** New drafts have come from files. */
   imported(imported: Imported): void
-  copy(what: 'rich' | 'text'): void
   text(command: TextCommand): void
   link(): void
   /** Opens the bar that finds in the release, with a second field to replace. */
@@ -42,6 +39,8 @@ export interface DeskActions {
   showSide(side: Settings['side']): void
   /** Versions, states and comments. */
   readonly history: HistoryActions
+  /** Files, copies and many releases at once. */
+  readonly publish: PublishActions
   toggleDrafts(): void
   zoom(step: 1 | -1 | 0): void
   nextTheme(): void

@@ -9,6 +9,7 @@ import { defaultSettings } from '#contract/settings.ts'
 import type { IsoDate, Release } from '#domain/release/release.ts'
 import type { Finding } from '#domain/rules/rule.ts'
 import type { FolderJob, JobOutcome } from '../archive/job-outcome.ts'
+import type { ExportWhat } from '../publish/export-what.ts'
 import type { CaretSpot, SelectionLook } from '../editor/editor-handle.ts'
 
 /** How the draft on screen stands to the draft on disk. */
@@ -75,12 +76,7 @@ export type DialogState =
   | { readonly kind: 'job'; readonly job: FolderJob; readonly outcome: JobOutcome | null }
   | { readonly kind: 'recovered'; readonly recovery: Recovery }
   | { readonly kind: 'erase'; readonly draft: DraftSummary }
-  | {
-      readonly kind: 'export'
-      readonly format: 'html' | 'pdf' | 'text'
-      readonly errors: number
-      readonly warnings: number
-    }
+  | { readonly kind: 'export'; readonly what: ExportWhat }
 
 /** Everything that the window knows, except the text under the caret, which is the editor's. */
 export interface DeskState {
@@ -107,6 +103,8 @@ export interface DeskState {
   readonly focused: boolean
   /** Whether someone asked for the list of drafts, or for it to go; null when nobody did. */
   readonly draftsPane: boolean | null
+  /** The list of drafts is for choosing many of them. */
+  readonly picking: boolean
   /** Grows with everything that is written beside the text: versions, the record, comments. */
   readonly recorded: number
 }
@@ -130,6 +128,7 @@ export const emptyDesk: DeskState = {
   find: null,
   focused: false,
   draftsPane: null,
+  picking: false,
   recorded: 0,
 }
 
@@ -174,6 +173,7 @@ export type DeskAction =
     }
   | { readonly kind: 'focused'; readonly focused: boolean }
   | { readonly kind: 'drafts-pane'; readonly shown: boolean | null }
+  | { readonly kind: 'picking'; readonly on: boolean }
   | { readonly kind: 'dialog'; readonly dialog: DialogState | null }
 
 /** The desk after an action. */
@@ -256,6 +256,8 @@ export function deskReducer(state: DeskState, action: DeskAction): DeskState {
       return { ...state, focused: action.focused }
     case 'drafts-pane':
       return { ...state, draftsPane: action.shown }
+    case 'picking':
+      return { ...state, picking: action.on }
     case 'dialog':
       return { ...state, dialog: action.dialog }
   }

@@ -99,7 +99,7 @@ function DeskParts({ desk }: { desk: Desk }) {
       </aside>
       <StatusBar state={state} findings={findings} actions={actions} />
       <NoteLine desk={desk} onRestore={onDrafts.restore} onTakeBack={actions.history.takeBack} />
-      <Dialogs desk={desk} state={state} actions={actions} office={office} />
+      <Dialogs desk={desk} state={state} actions={actions} office={office} findings={findings} />
       {dropping ? <div className="drop-veil">{strings.desk.dropHere}</div> : null}
     </div>
   )

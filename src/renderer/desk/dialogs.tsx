@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { Button, Input, Label, Text, TextField } from 'react-aria-components'
 import type { About } from '#contract/contract.ts'
+import type { Finding } from '#domain/rules/rule.ts'
 import { JobDialog } from '../archive/job-dialog.tsx'
 import { BackupsDialog } from '../backups/backups-dialog.tsx'
 import { RecoveredDialog } from '../backups/recovered-dialog.tsx'
@@ -12,6 +13,7 @@ import { CommentDialog } from '../comments/comment-dialog.tsx'
 import { CompareDialog } from '../history/compare-dialog.tsx'
 import { AuthorDialog, KeepDialog } from '../history/keep-dialog.tsx'
 import { HouseDialog } from '../house/house-dialog.tsx'
+import { ExportDialog } from '../publish/export-dialog.tsx'
 import { SettingsDialog } from '../settings/settings-dialog.tsx'
 import { EmbargoDialog } from '../states/embargo-dialog.tsx'
 import { StateDialog } from '../states/state-dialog.tsx'
@@ -31,10 +33,12 @@ interface DialogsProps {
   readonly state: DeskState
   readonly actions: DeskActions
   readonly office: ExceptionActions
+  /** The findings on screen. */
+  readonly findings: readonly Finding[]
 }
 
 /** The one dialog that is open, if any. */
-export function Dialogs({ desk, state, actions, office }: DialogsProps) {
+export function Dialogs({ desk, state, actions, office, findings }: DialogsProps) {
   const { dialog, open } = state
   if (dialog === null) return null
   const close = () => desk.dispatch({ kind: 'dialog', dialog: null })
@@ -52,7 +56,9 @@ export function Dialogs({ desk, state, actions, office }: DialogsProps) {
     case 'line':
       return open && <LineDialog desk={desk} release={open.release} onClose={close} />
     case 'export':
-      return <ExportDialog {...dialog} actions={actions} onClose={close} />
+      return (
+        <ExportDialog what={dialog.what} desk={desk} actions={actions} findings={findings} onClose={close} />
+      )
     case 'stale':
       return <StaleDialog desk={desk} onClose={close} />
     case 'unsaved':
@@ -209,45 +215,6 @@ function LinkDialog({ desk, onClose }: { desk: Desk; onClose: () => void }) {
           </Button>
         </Actions>
       </form>
-    </Frame>
-  )
-}
-
-interface ExportDialogProps {
-  readonly format: 'html' | 'pdf' | 'text'
-  readonly errors: number
-  readonly warnings: number
-  readonly actions: DeskActions
-  onClose(): void
-}
-
-function ExportDialog({ format, errors, warnings, actions, onClose }: ExportDialogProps) {
-  const { desk } = useStrings()
-  const words = errors > 0 ? desk.stopExport : desk.askExport
-  return (
-    <Frame title={words.title(errors > 0 ? errors : warnings)} role="alertdialog" onClose={onClose}>
-      <p>{words.body}</p>
-      <Actions>
-        <Button
-          className="button"
-          onPress={() => {
-            onClose()
-            actions.exportNow(format)
-          }}
-        >
-          {desk.stopExport.anyway}
-        </Button>
-        <Button
-          className="button main"
-          autoFocus
-          onPress={() => {
-            onClose()
-            window.setTimeout(() => actions.nextFinding(1))
-          }}
-        >
-          {desk.stopExport.fix}
-        </Button>
-      </Actions>
     </Frame>
   )
 }

@@ -1,8 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from 'react'
 import type { Imported } from '#contract/contract.ts'
 import type { Settings } from '#contract/settings.ts'
-import { toFragment } from '#domain/formats/html.ts'
-import { toPlainText } from '#domain/formats/plain-text.ts'
 import { slots } from '#domain/release/passages.ts'
 import { emptyRelease } from '#domain/release/release.ts'
 import type { Release } from '#domain/release/release.ts'
@@ -14,6 +12,7 @@ import type { Strings } from '#strings/strings.ts'
 import { runJob } from '../archive/run-job.ts'
 import { ask } from '../bridge.ts'
 import { rescueEdits } from '../find/rescue-edits.ts'
+import { publishActions } from '../publish/publish-actions.ts'
 import { historyActions } from '../history/history-actions.ts'
 import type { DeskActions } from './desk-actions.ts'
 import { focusNextPane, focusPane } from './panes.ts'
@@ -83,30 +82,6 @@ function deskActions(
     void ask('settings.write', { settings })
   }
 
-  function standing(): { errors: number; warnings: number } {
-    const of = (severity: Finding['severity']) =>
-      shown.current.filter((one) => one.severity === severity).length
-    return { errors: of('error'), warnings: of('warning') }
-  }
-
-  async function exportNow(format: 'html' | 'pdf' | 'text') {
-    await desk().autosave.flush()
-    const release = desk().readNow()
-    if (release === null) return
-    const draft = state().open?.id
-    const answer = await ask('release.export', {
-      release,
-      formats: [format],
-      ...(draft !== undefined && { draft }),
-    })
-    if (!answer.ok) desk().refuse(answer.refusal)
-    else if (answer.value !== null) {
-      const names = answer.value.files.map(({ name }) => name).join(' · ')
-      desk().say(words.current.desk.exported(names))
-      desk().dispatch({ kind: 'recorded' })
-    }
-  }
-
   function goTo(finding: Finding, focus: boolean) {
     desk().dispatch({ kind: 'current', fingerprint: finding.fingerprint })
     desk().editor.current?.select(finding, finding.start, finding.end, focus)
@@ -150,6 +125,7 @@ function deskActions(
   const history = historyActions(ref, words)
   return {
     history,
+    publish: publishActions(ref, words),
     newDraft: () => void create(),
     importFiles: () =>
       void (async () => {
@@ -189,26 +165,7 @@ function deskActions(
         const [next] = await desk().refresh()
         if (next) await desk().open(next.id)
       })(),
-    exportAs(format) {
-      const { errors, warnings } = standing()
-      if (errors + warnings > 0)
-        desk().dispatch({ kind: 'dialog', dialog: { kind: 'export', format, errors, warnings } })
-      else void exportNow(format)
-    },
-    exportNow: (format) => void exportNow(format),
     imported: (imported) => void opened(imported),
-    copy: (what) =>
-      void (async () => {
-        const release = desk().readNow()
-        if (release === null) return
-        const text = toPlainText(release)
-        const answer = await ask(
-          'release.copy',
-          what === 'rich' ? { text, html: toFragment(release) } : { text },
-        )
-        if (!answer.ok) desk().refuse(answer.refusal)
-        else desk().say(what === 'rich' ? words.current.desk.copied : words.current.desk.copiedText)
-      })(),
     text(command) {
       desk().editor.current?.run(command)
       if (command === 'undo' || command === 'redo') history.followUndo()

@@ -17,6 +17,8 @@ import { CommandButton, iconLook } from '../desk/control.tsx'
 import type { DeskActions } from '../desk/desk-actions.ts'
 import type { DeskState } from '../desk/desk-state.ts'
 import { useStrings } from '../desk/language.tsx'
+import { PickDrafts } from '../publish/pick-drafts.tsx'
+import { askedSearch } from '../search/asked-search.ts'
 import { SearchBar } from '../search/search-bar.tsx'
 import { SearchResults } from '../search/search-results.tsx'
 import { useSearch } from '../search/use-search.ts'
@@ -53,6 +55,7 @@ export function DraftsList({ state, actions, on }: DraftsListProps) {
   const search = useSearch(state.drafts)
   const found = useRef<HTMLDivElement>(null)
   const rows = useRef<HTMLDivElement>(null)
+  const picking = state.picking && !inBin
   const searching = search.on && !inBin
   // Leaving the search puts the keyboard on the list, which is there only when the search is gone.
   const leaving = useRef(false)
@@ -85,7 +88,15 @@ export function DraftsList({ state, actions, on }: DraftsListProps) {
           </span>
         )}
       </header>
-      {inBin ? (
+      {picking ? (
+        <PickDrafts
+          drafts={state.drafts}
+          onExport={(drafts) => {
+            actions.publish.ask({ kind: 'many', which: { drafts: [...drafts] }, count: drafts.length })
+          }}
+          onLeave={() => actions.publish.pick(false)}
+        />
+      ) : inBin ? (
         <SearchField aria-label={strings.search} value={query} onChange={setQuery}>
           <Input className="box" placeholder={strings.search} />
         </SearchField>
@@ -101,7 +112,7 @@ export function DraftsList({ state, actions, on }: DraftsListProps) {
           onLeave={leave}
         />
       )}
-      {searching ? (
+      {picking ? null : searching ? (
         <SearchResults
           search={search}
           open={state.open?.id ?? null}
@@ -109,6 +120,12 @@ export function DraftsList({ state, actions, on }: DraftsListProps) {
           onLook={on.open}
           onOpen={(id) => on.openAt(id, search.query)}
           onLeave={leave}
+          onExport={(count) => {
+            const asked = askedSearch(search.query, search.filters, 1)
+            if (asked === null) return
+            const { limit: _limit, ...found } = asked
+            actions.publish.ask({ kind: 'many', which: { search: found }, count })
+          }}
         />
       ) : (
         <GridList
@@ -134,7 +151,7 @@ export function DraftsList({ state, actions, on }: DraftsListProps) {
           {(draft) => <DraftRow draft={draft} inBin={inBin} on={on} />}
         </GridList>
       )}
-      {inBin ? null : (
+      {inBin || picking ? null : (
         <Button className="button small drafts-bin" onPress={() => on.place('bin')}>
           <Trash2 {...iconLook} size={16} />
           {strings.bin}

@@ -31,7 +31,7 @@ export function PaperPreview({ release, actions }: PaperPreviewProps) {
       </TabList>
       <TabPanel id="page" className="paper-panel">
         <WebPage release={shown} />
-        <Button className="button outlined small" onPress={() => actions.copy('rich')}>
+        <Button className="button outlined small" onPress={() => actions.publish.copy('rich')}>
           <ClipboardCopy {...iconLook} size={16} />
           {paper.copyRich}
         </Button>
@@ -40,7 +40,7 @@ export function PaperPreview({ release, actions }: PaperPreviewProps) {
         <pre className="paper-text" tabIndex={0} aria-label={paper.text}>
           {toPlainText(shown)}
         </pre>
-        <Button className="button outlined small" onPress={() => actions.copy('text')}>
+        <Button className="button outlined small" onPress={() => actions.publish.copy('text')}>
           <ClipboardType {...iconLook} size={16} />
           {paper.copyText}
         </Button>

@@ -17,10 +17,12 @@ interface SearchResultsProps {
   /** Opens a release at the first place found. */
   onOpen(id: string): void
   onLeave(): void
+  /** Exports everything that was found, of which there are so many. */
+  onExport(count: number): void
 }
 
 /** What was found, as one types. */
-export function SearchResults({ search, open, list, onLook, onOpen, onLeave }: SearchResultsProps) {
+export function SearchResults({ search, open, list, onLook, onOpen, onLeave, onExport }: SearchResultsProps) {
   const strings = useStrings()
   const words = strings.search
   const { outcome } = search
@@ -42,6 +44,11 @@ export function SearchResults({ search, open, list, onLook, onOpen, onLeave }: S
       <div className="search-said">
         <output>{result.total === 0 ? words.none : words.found(result.total)}</output>
         <p>{words.help}</p>
+        {result.total === 0 ? null : (
+          <Button className="button small outlined search-export" onPress={() => onExport(result.total)}>
+            {strings.publish.exportFound(result.total)}
+          </Button>
+        )}
       </div>
       {result.total === 0 ? (
         <Nothing search={search} />

@@ -34,7 +34,6 @@ export const desk: Strings['desk'] = {
   notSaved: 'Cannot save',
   characters: (count) => `${count.toLocaleString('en-US')} characters`,
   readingTime: (minutes) => `${minutes} min read`,
-  exported: (name) => `Exported: ${name}`,
   copied: 'Copied; paste it into the site or a mail',
   pasteCleaned: (what) => `Pasted and cleaned: ${what}`,
   pasteDropped: (count) => `left out ${count} things that a release cannot hold, such as pictures or frames`,
@@ -43,16 +42,6 @@ export const desk: Strings['desk'] = {
   imported: (count) => (count === 1 ? 'Release imported' : `${count} releases imported`),
   notImported: (count) => `${count} files could not be imported`,
   dropHere: 'Drop release text files to import them',
-  stopExport: {
-    title: (count) => `${count} things must be fixed`,
-    body: 'This release is not ready. Go back and fix it, or export as it is to show someone.',
-    fix: 'Go back',
-    anyway: 'Export as it is',
-  },
-  askExport: {
-    title: (count) => `${count} things should be fixed`,
-    body: 'You can export, but look at them once.',
-  },
   stale: {
     title: 'This draft was changed elsewhere',
     body: 'Your text is still on screen. Keep it as a new draft, or open the latest one saved elsewhere.',

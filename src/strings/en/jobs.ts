@@ -7,6 +7,7 @@ export const jobs: Strings['jobs'] = {
     import: 'Import a folder into the archive',
     export: 'Export everything',
     restore: 'Bring back what was exported',
+    publish: 'Exporting releases',
   },
   choosing: 'Choose a folder in the window that has opened',
   progress: (done, total) => `${number(done)} of ${number(total)}`,

@@ -31,7 +31,6 @@ export const desk = {
   notSaved: 'บันทึกไม่ได้',
   characters: (count: number) => `${count.toLocaleString('th-TH-u-nu-latn')} ตัวอักษร`,
   readingTime: (minutes: number) => `อ่าน ${minutes} นาที`,
-  exported: (name: string) => `ส่งออกแล้ว: ${name}`,
   copied: 'คัดลอกแล้ว วางในหน้าเว็บหรืออีเมลได้เลย',
   pasteCleaned: (what: string) => `วางแล้ว ทำความสะอาดให้: ${what}`,
   pasteDropped: (count: number) => `ตัดออก ${count} ชิ้นที่ข่าวใส่ไม่ได้ เช่น ภาพหรือกรอบ`,
@@ -40,16 +39,6 @@ export const desk = {
   imported: (count: number) => (count === 1 ? 'นำเข้าข่าวแล้ว' : `นำเข้า ${count} ข่าวแล้ว`),
   notImported: (count: number) => `มี ${count} ไฟล์ที่นำเข้าไม่ได้`,
   dropHere: 'วางไฟล์ข้อความข่าวเพื่อนำเข้า',
-  stopExport: {
-    title: (count: number) => `ยังมีเรื่องที่ต้องแก้ ${count} เรื่อง`,
-    body: 'ข่าวนี้ยังไม่พร้อมเผยแพร่ กลับไปแก้ก่อน หรือส่งออกทั้งอย่างนี้เพื่อส่งให้ผู้อื่นดู',
-    fix: 'กลับไปแก้',
-    anyway: 'ส่งออกทั้งอย่างนี้',
-  },
-  askExport: {
-    title: (count: number) => `มีเรื่องที่ควรแก้ ${count} เรื่อง`,
-    body: 'ส่งออกได้ แต่ควรดูก่อนสักครั้ง',
-  },
   stale: {
     title: 'ร่างนี้ถูกแก้จากที่อื่น',
     body: 'ข้อความบนหน้าจอยังอยู่ครบ เลือกว่าจะเก็บไว้เป็นร่างใหม่ หรือเปิดฉบับล่าสุดที่บันทึกจากที่อื่น',

@@ -6,6 +6,7 @@ export const jobs = {
     import: 'นำข่าวทั้งโฟลเดอร์เข้าคลัง',
     export: 'ส่งออกทุกอย่าง',
     restore: 'นำสิ่งที่ส่งออกไว้กลับเข้ามา',
+    publish: 'ส่งออกข่าว',
   },
   choosing: 'เลือกโฟลเดอร์ในหน้าต่างที่เปิดขึ้น',
   progress: (done: number, total: number) => `${number(done)} จาก ${number(total)}`,

@@ -3,26 +3,21 @@ import type { Command } from './command.ts'
 
 /** Commands that give the release away. */
 export const exportCommands: readonly Command[] = [
-  named('export.pdf', {
+  named('export.open', {
     shortcut: { key: 'e', ctrl: true },
     enabled: withDraft,
-    run: (to) => to.exportAs('pdf'),
+    run: (to) => to.publish.ask({ kind: 'open' }),
   }),
-  named('export.html', {
-    shortcut: { key: 'e', ctrl: true, shift: true },
-    enabled: withDraft,
-    run: (to) => to.exportAs('html'),
-  }),
-  named('export.text', {
-    enabled: withDraft,
-    run: (to) => to.exportAs('text'),
+  named('export.many', {
+    enabled: (state) => state.drafts.length > 0,
+    run: (to) => to.publish.pick(true),
   }),
   named('copy.rich', {
     enabled: withDraft,
-    run: (to) => to.copy('rich'),
+    run: (to) => to.publish.copy('rich'),
   }),
   named('copy.text', {
     enabled: withDraft,
-    run: (to) => to.copy('text'),
+    run: (to) => to.publish.copy('text'),
   }),
 ]
