@@ -92,7 +92,8 @@ test.describe('a press officer writes a release by keyboard alone', () => {
     for (const line of [headline, abstract, lead, mended]) expect(printed).toContain(withoutBlanks(line))
     const html = readFileSync(files.html, 'utf8')
     expect(html).toContain('<html lang="th"')
-    expect(html).not.toContain('<script')
+    // Data for search engines, and nothing that runs.
+    expect(html.match(/<script[^>]*>/g)).toEqual(['<script type="application/ld+json">'])
     const text = readFileSync(files.text, 'utf8').split('\n')
     expect(text[0]).toBe(`รัฐบาลไทย-ข่าวทำเนียบรัฐบาล-${headline}`)
     expect(text[3]).toMatch(/^วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)ที่ \d{1,2} \S+ 25\d\d$/)

@@ -40,6 +40,7 @@ export function ExportWish({
   const first = formats[0] ?? exportFormats[0]
   return (
     <form
+      className="publish-form"
       onSubmit={(event) => {
         event.preventDefault()
         if (formats.length > 0 && !busy) onGo()

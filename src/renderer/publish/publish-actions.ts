@@ -53,7 +53,10 @@ export function publishActions(ref: Current<Desk>, words: Current<Strings>): Pub
       remember(wish)
       await desk().autosave.flush()
       const answer = await ask('release.exportMany', { which, ...wish })
-      if (answer.ok && answer.value !== null) desk().dispatch({ kind: 'recorded' })
+      if (answer.ok && answer.value !== null) {
+        desk().dispatch({ kind: 'recorded' })
+        desk().dispatch({ kind: 'picking', on: false })
+      }
       return answer
     },
     pick(on) {
