@@ -33,7 +33,8 @@ function personOf({ prefix, given, surname, files, posts, verified }: PersonFact
     title: prefix,
     given,
     surname,
-    files: verified ? Infinity : (files ?? 0),
+    // A name that a person wrote or confirmed is right, whether or not the days of office are.
+    files: verified || files === null ? Infinity : files,
     posts: posts.map((post) => ({
       name: postName(post),
       first: post.from ?? always.from,

@@ -104,6 +104,7 @@ export function setMenu({ menu }: Strings, actions: MenuActions): void {
         label: menu.tools,
         submenu: [
           command(menu.search, 'search.open', 'CmdOrCtrl+Shift+F'),
+          command(menu.directory, 'directory.open', 'F9'),
           command(menu.house, 'house.open'),
         ],
       },

@@ -54,6 +54,6 @@ export interface DeskActions {
   runJob(job: FolderJob): void
   /** Puts the keyboard into the field that searches every release. */
   searchAll(): void
-  dialog(kind: 'palette' | 'keys' | 'settings' | 'about' | 'house' | 'author' | 'backups'): void
+  dialog(kind: 'palette' | 'keys' | 'settings' | 'about' | 'house' | 'directory' | 'author' | 'backups'): void
   handbook(rule: string | null): void
 }

@@ -6,6 +6,7 @@ import { noHouseRules } from '#contract/office.ts'
 import type { Refusal } from '#contract/refusals.ts'
 import type { Settings } from '#contract/settings.ts'
 import { defaultSettings } from '#contract/settings.ts'
+import type { Directory } from '#domain/directory/directory.ts'
 import type { IsoDate, Release } from '#domain/release/release.ts'
 import type { Finding } from '#domain/rules/rule.ts'
 import type { FolderJob, JobOutcome } from '../archive/job-outcome.ts'
@@ -64,6 +65,7 @@ export type DialogState =
   | { readonly kind: 'handbook'; readonly rule: string | null }
   | { readonly kind: 'fix-all'; readonly fixes: readonly Finding[] }
   | { readonly kind: 'house' }
+  | { readonly kind: 'directory' }
   | { readonly kind: 'keep' }
   | { readonly kind: 'author' }
   /** Two moments by their ids; null is the text on screen. */
@@ -92,6 +94,8 @@ export interface DeskState {
   /** The exceptions in force for the open draft, the office's among them. */
   readonly exceptions: readonly ExceptionRecord[]
   readonly house: HouseRules
+  /** Whom the office knows; null until the store has answered. */
+  readonly directory: Directory | null
   readonly caret: CaretSpot | null
   readonly look: SelectionLook | null
   readonly settings: Settings
@@ -120,6 +124,7 @@ export const emptyDesk: DeskState = {
   skipped: new Set(),
   exceptions: [],
   house: noHouseRules,
+  directory: null,
   caret: null,
   look: null,
   settings: defaultSettings,
@@ -161,6 +166,7 @@ export type DeskAction =
   | { readonly kind: 'card'; readonly open: boolean }
   | { readonly kind: 'exceptions'; readonly draft: string; readonly exceptions: readonly ExceptionRecord[] }
   | { readonly kind: 'house'; readonly house: HouseRules }
+  | { readonly kind: 'directory'; readonly directory: Directory }
   | { readonly kind: 'skipped'; readonly fingerprint: string }
   | { readonly kind: 'caret'; readonly caret: CaretSpot | null }
   | { readonly kind: 'look'; readonly look: SelectionLook }
@@ -231,6 +237,8 @@ export function deskReducer(state: DeskState, action: DeskAction): DeskState {
       return state.open?.id === action.draft ? { ...state, exceptions: action.exceptions } : state
     case 'house':
       return { ...state, house: action.house }
+    case 'directory':
+      return { ...state, directory: action.directory }
     case 'skipped':
       return { ...state, skipped: new Set(state.skipped).add(action.fingerprint) }
     case 'caret':

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import type { ExceptionRecord } from '#contract/office.ts'
 import type { SplitFindings } from '#domain/rules/exceptions.ts'
+import { useDirectory } from '../directory/use-directory.ts'
 import { DraftsList } from '../drafts/drafts-list.tsx'
 import { FindBar } from '../find/find-bar.tsx'
 import { FindingsPanel } from '../findings/findings-panel.tsx'
@@ -50,9 +51,11 @@ function DeskParts({ desk }: { desk: Desk }) {
     skipped: state.skipped,
     exceptions: state.exceptions,
     house: state.house,
+    directory: state.directory,
   })
   const findings = split.standing
   const office = useExceptions(desk, split)
+  const directory = useDirectory(desk)
   const actions = useActions(desk, findings, strings)
   useEffect(() => actions.checked(), [actions, findings])
   useNotices(desk, actions)
@@ -99,7 +102,14 @@ function DeskParts({ desk }: { desk: Desk }) {
       </aside>
       <StatusBar state={state} findings={findings} actions={actions} />
       <NoteLine desk={desk} onRestore={onDrafts.restore} onTakeBack={actions.history.takeBack} />
-      <Dialogs desk={desk} state={state} actions={actions} office={office} findings={findings} />
+      <Dialogs
+        desk={desk}
+        state={state}
+        actions={actions}
+        office={office}
+        findings={findings}
+        directory={directory}
+      />
       {dropping ? <div className="drop-veil">{strings.desk.dropHere}</div> : null}
     </div>
   )

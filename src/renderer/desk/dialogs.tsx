@@ -6,6 +6,8 @@ import { JobDialog } from '../archive/job-dialog.tsx'
 import { BackupsDialog } from '../backups/backups-dialog.tsx'
 import { RecoveredDialog } from '../backups/recovered-dialog.tsx'
 import { ask } from '../bridge.ts'
+import { DirectoryDialog } from '../directory/directory-dialog.tsx'
+import type { DirectoryActions } from '../directory/use-directory.ts'
 import { LineDialog } from '../find/line-dialog.tsx'
 import { FixAllDialog } from '../findings/fix-all-dialog.tsx'
 import { HandbookDialog } from '../findings/handbook-dialog.tsx'
@@ -35,10 +37,11 @@ interface DialogsProps {
   readonly office: ExceptionActions
   /** The findings on screen. */
   readonly findings: readonly Finding[]
+  readonly directory: DirectoryActions
 }
 
 /** The one dialog that is open, if any. */
-export function Dialogs({ desk, state, actions, office, findings }: DialogsProps) {
+export function Dialogs({ desk, state, actions, office, findings, directory }: DialogsProps) {
   const { dialog, open } = state
   if (dialog === null) return null
   const close = () => desk.dispatch({ kind: 'dialog', dialog: null })
@@ -79,6 +82,17 @@ export function Dialogs({ desk, state, actions, office, findings }: DialogsProps
       )
     case 'house':
       return <HouseDialog house={state.house} onWrite={office.writeHouse} onClose={close} />
+    case 'directory':
+      return (
+        state.directory && (
+          <DirectoryDialog
+            directory={state.directory}
+            actions={directory}
+            day={open?.release.date ?? null}
+            onClose={close}
+          />
+        )
+      )
     case 'keep':
       return <KeepDialog desk={desk} actions={actions} onClose={close} />
     case 'author':

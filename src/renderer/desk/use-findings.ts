@@ -1,5 +1,7 @@
 import { useMemo } from 'react'
 import type { ExceptionRecord, HouseRules } from '#contract/office.ts'
+import type { Directory } from '#domain/directory/directory.ts'
+import { knownNames } from '#domain/directory/for-checks.ts'
 import type { Release } from '#domain/release/release.ts'
 import { catalogue } from '#domain/rules/catalogue.ts'
 import { createChecker } from '#domain/rules/check.ts'
@@ -24,15 +26,18 @@ export interface CheckWish {
   readonly skipped: ReadonlySet<string>
   readonly exceptions: readonly ExceptionRecord[]
   readonly house: HouseRules
+  /** Null until the store has answered: the program's own list then serves. */
+  readonly directory: Directory | null
 }
 
 /** The findings of the release on screen in panel order, told apart by the exceptions. */
 export function useFindings(release: Release | null, wish: CheckWish): SplitFindings<ExceptionRecord> {
-  const { published, skipped, exceptions, house } = wish
+  const { published, skipped, exceptions, house, directory } = wish
   const check = useMemo(() => {
     const off = new Set(house.off.map(({ rule }) => rule))
-    return createChecker(catalogue, { ...draftContext, published, off, house })
-  }, [published, house])
+    const known = directory === null ? {} : knownNames(directory)
+    return createChecker(catalogue, { ...draftContext, ...known, published, off, house })
+  }, [published, house, directory])
   const found = useMemo(() => (release === null ? none : check(release)), [check, release])
   return useMemo(() => {
     const unskipped = inPanelOrder(found.filter((finding) => !skipped.has(finding.fingerprint)))

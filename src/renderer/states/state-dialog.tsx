@@ -39,12 +39,13 @@ export function StateDialog({ desk, open, to, actions, onClose }: StateDialogPro
   const [now] = useState(() => Date.now())
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const checks = asksForChecks(to)
-  const { exceptions, house } = desk.state
+  const { exceptions, house, directory } = desk.state
   const found = useFindings(open.release, {
     published: to === 'published',
     skipped: nothing,
     exceptions,
     house,
+    directory,
   })
   const errors = checks ? found.standing.filter(({ severity }) => severity === 'error') : []
   // The store checks again: where it finds more than the window does, its word holds.

@@ -59,6 +59,7 @@ export const commands: Strings['commands'] = {
   'palette.open': { name: 'Find a command', also: 'palette' },
   'help.keys': { name: 'Keyboard shortcuts', also: 'help keys' },
   'help.handbook': { name: 'Handbook of checks', also: 'rules' },
+  'directory.open': { name: 'People, posts and agencies…', also: 'directory names abbreviations' },
   'house.open': { name: 'The office’s words and names…', also: 'dictionary house rules' },
   'archive.import': { name: 'Import a folder into the archive…', also: 'archive import folder' },
   'archive.export': { name: 'Export everything…', also: 'archive export all' },

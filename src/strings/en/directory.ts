@@ -40,6 +40,8 @@ export const directory: Strings['directory'] = {
   verified: 'Compared with an announcement or order',
   verifiedHint: 'The days of office of a verified entry are certain',
   isVerified: 'Verified',
+  unsaved: 'Your changes are not saved',
+  discard: 'Discard them',
   save: 'Save',
   cancel: 'Cancel',
   remove: 'Remove',

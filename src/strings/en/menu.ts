@@ -42,6 +42,7 @@ export const menu: Strings['menu'] = {
   backups: 'Backups and restoring…',
   tools: 'Tools',
   search: 'Search every release',
+  directory: 'People, posts and agencies…',
   house: 'The office’s words and names…',
   help: 'Help',
   handbook: 'Handbook of checks',

@@ -58,6 +58,7 @@ export const commands = {
   'palette.open': { name: 'ค้นหาคำสั่ง', also: '' },
   'help.keys': { name: 'แป้นลัดทั้งหมด', also: 'ช่วยเหลือ' },
   'help.handbook': { name: 'คู่มือการตรวจ', also: 'กฎ ทำไม' },
+  'directory.open': { name: 'บุคคล ตำแหน่ง และหน่วยงาน…', also: 'รายชื่อ ทำเนียบ คำย่อ สมุดชื่อ' },
   'house.open': { name: 'คำและชื่อของสำนักงาน…', also: 'พจนานุกรม ปิดกฎ' },
   'archive.import': { name: 'นำข่าวทั้งโฟลเดอร์เข้าคลัง…', also: 'คลัง' },
   'archive.export': { name: 'ส่งออกทุกอย่าง…', also: 'คลัง ย้ายเครื่อง' },

@@ -39,6 +39,8 @@ export const directory = {
   verified: 'ตรวจกับประกาศหรือคำสั่งแล้ว',
   verifiedHint: 'เมื่อตรวจแล้ว วันดำรงตำแหน่งถือว่าแน่นอน',
   isVerified: 'ตรวจแล้ว',
+  unsaved: 'ยังไม่ได้บันทึกที่แก้ไว้',
+  discard: 'ทิ้งที่แก้',
   save: 'บันทึก',
   cancel: 'ยกเลิก',
   remove: 'ลบ',

@@ -32,6 +32,10 @@ export const findingCommands: readonly Command[] = [
     shortcut: { key: 'F7' },
     run: (to) => to.showSide('findings'),
   }),
+  named('directory.open', {
+    shortcut: { key: 'F9' },
+    run: (to) => to.dialog('directory'),
+  }),
   named('house.open', {
     run: (to) => to.dialog('house'),
   }),
