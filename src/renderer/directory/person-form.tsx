@@ -81,6 +81,7 @@ export function PersonForm({ facts, isNew, onDirty, onSave, onRemove }: PersonFo
           <Input className="box" spellCheck={false} />
         </TextField>
       </div>
+      <VerifiedBox on={draft.verified} onChange={(verified) => change({ verified })} />
       <PostsEditor posts={draft.posts} onPosts={(posts) => change({ posts })} />
       <TextField
         className="field"
@@ -94,7 +95,6 @@ export function PersonForm({ facts, isNew, onDirty, onSave, onRemove }: PersonFo
         <Label>{strings.aliases}</Label>
         <Input className="box" spellCheck={false} />
       </TextField>
-      <VerifiedBox on={draft.verified} onChange={(verified) => change({ verified })} />
       <div className="actions">
         {isNew ? null : (
           <Button className="button" onPress={onRemove}>
