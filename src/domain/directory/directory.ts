@@ -66,9 +66,14 @@ export function namedAgain({ prefix, given }: Pick<PersonFacts, 'prefix' | 'give
   return withPrefix(prefix, given)
 }
 
+/** Whether the name of a post says by itself that it is an acting one. */
+export function isActing(name: string): boolean {
+  return name.startsWith('รักษา')
+}
+
 /** The post as it is written behind a name: an acting one says so. */
 export function postName({ name, acting }: Pick<HeldPost, 'name' | 'acting'>): string {
-  return acting && !name.startsWith('รักษา') ? `รักษาการ${name}` : name
+  return acting && !isActing(name) ? `รักษาการ${name}` : name
 }
 
 /** Days beyond the last release that names a post on which it may still be held. */

@@ -1,5 +1,6 @@
 import { builtInPeople } from '../names/built-in-people.ts'
 import { abbreviations } from '../thai/data/abbreviations.ts'
+import { isActing } from './directory.ts'
 import type { AgencyFacts, Directory, PersonFacts } from './directory.ts'
 
 /**
@@ -29,7 +30,7 @@ function personOf({
       name,
       from: first,
       to: last,
-      acting: name.startsWith('รักษา'),
+      acting: isActing(name),
       mentions,
     })),
     verified: false,

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { Button, ListBox, ListBoxItem, ProgressBar, Text } from 'react-aria-components'
 import type { Progress } from '#contract/archive.ts'
 import type { DirectoryProposals, PersonProposal } from '#contract/directory.ts'
-import { namedInFull } from '#domain/directory/directory.ts'
+import { isActing, namedInFull } from '#domain/directory/directory.ts'
 import { shortDate } from '#domain/thai/buddhist-date.ts'
 import { ask, onNotice } from '../bridge.ts'
 import { useStrings } from '../desk/language.tsx'
@@ -94,7 +94,7 @@ function Found({ found, actions, say }: ProposalsPaneProps & { readonly found: D
   }
   const accept = async (proposal: PersonProposal) => {
     const { prefix, given, surname, post, first, last, releases } = proposal
-    const held = { name: post, from: first, to: last, acting: post.startsWith('รักษา'), mentions: releases }
+    const held = { name: post, from: first, to: last, acting: isActing(post), mentions: releases }
     const facts = { prefix, given, surname, aliases: [], posts: [held], verified: false, files: null }
     if ((await actions.keepPerson(null, facts)) === null) return
     settle(proposal)
