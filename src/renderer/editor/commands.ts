@@ -13,9 +13,12 @@ import {
 } from 'lexical'
 import type { ElementNode, LexicalEditor } from 'lexical'
 import type { TextCommand } from './editor-handle.ts'
+import { $frameAround } from './blocks/body-blocks.ts'
+import { isPlainLine } from './blocks/line-nodes.ts'
 import { $lookOfSelection } from './look.ts'
 import { completedAddress } from './paste/safe-address.ts'
 import { BodyNode } from './slots/slot-nodes.ts'
+import { $lineAround } from './slots/lines.ts'
 import { $slotsOf } from './slots/slot-ranges.ts'
 
 /** Does what a button, a menu or a key asks for at the selection. Outside the body, looks and shapes do nothing. */
@@ -42,7 +45,7 @@ export function runTextCommand(editor: LexicalEditor, command: TextCommand): voi
 
 /** Links the selection to an address, or takes its link off with null. What no link may carry is not linked. */
 export function $setAddress(typed: string | null): void {
-  if (!$inBody()) return
+  if (!$inBody() || $inPlainLine()) return
   const address = typed === null ? null : completedAddress(typed)
   if (typed === null || address !== null) $toggleLink(address)
 }
@@ -51,7 +54,7 @@ type Shape = 'paragraph' | 'subheading' | 'quotation' | 'bullets' | 'numbers'
 
 // Asked for the shape that is already there, the lines become paragraphs again.
 function $setShape(shape: Shape): void {
-  if (!$inBody()) return
+  if (!$inBody() || $touchesFrame()) return
   const { block } = $lookOfSelection({ canUndo: false, canRedo: false })
   const wanted = block === shape ? 'paragraph' : shape
   if (wanted === 'bullets') $insertList('bullet')
@@ -73,6 +76,21 @@ function $clearLooks(): void {
   $toggleLink(null)
   for (const node of selection.extract()) if ($isTextNode(node)) node.setFormat(0)
   selection.setFormat(0)
+}
+
+// The lines of tables and pictures have shapes of their own.
+function $touchesFrame(): boolean {
+  const selection = $getSelection()
+  return selection !== null && selection.getNodes().some((node) => $frameAround(node) !== null)
+}
+
+function $inPlainLine(): boolean {
+  const selection = $getSelection()
+  if (!$isRangeSelection(selection)) return false
+  return [selection.anchor, selection.focus].some((point) => {
+    const line = $lineAround(point.getNode())
+    return line !== null && isPlainLine(line)
+  })
 }
 
 function $inBody(): boolean {

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Place, Slot } from '#domain/release/passages.ts'
-import type { Block, Release } from '#domain/release/release.ts'
+import type { Block, Figure, Release, Table, TableHeader } from '#domain/release/release.ts'
 import type { Finding, Fix } from '#domain/rules/rule.ts'
+import type { BlockCommand } from './blocks/block-commands.ts'
 import type { CleanPasted } from './paste/clean-pasted.ts'
 
 /** The looks and shapes that the toolbar, the menu and the keys can give to the selection. */
@@ -24,7 +25,9 @@ export interface SelectionLook {
   readonly bold: boolean
   readonly italic: boolean
   readonly underline: boolean
-  readonly block: 'paragraph' | 'subheading' | 'quotation' | 'bullets' | 'numbers' | null
+  readonly block: 'paragraph' | 'subheading' | 'quotation' | 'bullets' | 'numbers' | 'table' | 'figure' | null
+  /** Which cells of the table at the selection are headers; null outside of tables. */
+  readonly header: TableHeader | null
   readonly link: string | null
   readonly canUndo: boolean
   readonly canRedo: boolean
@@ -58,6 +61,14 @@ export interface EditorHandle {
    */
   applyFixes(checked: Release, fixes: readonly Fix[]): boolean
   run(command: TextCommand): void
+  /** Does something with the table or the picture at the caret; nothing where there is none. */
+  runInBlock(command: BlockCommand): void
+  /**
+   * Puts tables and pictures under the block in which the caret stands (at the end of the body where it stands
+   * elsewhere), as one undo step, with the caret where writing goes on: in the first cell, or at what stands for
+   * the first picture.
+   */
+  insert(blocks: readonly (Table | Figure)[]): void
   /** Gives the selection an address, or takes it off with null. */
   setLink(address: string | null): void
   /** Puts another release in place of this one, as one undo step (a pasted or dropped release). */

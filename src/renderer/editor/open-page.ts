@@ -33,6 +33,10 @@ import { $domRange } from './marks/dom-range.ts'
 import { clearFound, showFound } from './marks/found-marks.ts'
 import { createMarks } from './marks/marks.ts'
 import { wordStartBefore } from './marks/word-in-progress.ts'
+import { $runBlockCommand } from './blocks/block-commands.ts'
+import { $insertFramed } from './bridge/insert-framed.ts'
+import type { BlockWords } from './blocks/block-words.ts'
+import { wordBlocks, wordNewBlocks } from './blocks/word-blocks.ts'
 import { pageExtension } from './page-extension.ts'
 import { registerDrop } from './paste/register-drop.ts'
 import { registerPaste } from './paste/register-paste.ts'
@@ -41,12 +45,19 @@ import { registerTypewriter } from './typing/typewriter.ts'
 import { showLengths } from './slots/slot-lengths.ts'
 import { isWritten, slotNodes, wordSlot } from './slots/slot-nodes.ts'
 import type { SlotWords, WrittenSlot } from './slots/slot-nodes.ts'
-import { $slotNode, $standing } from './slots/slot-ranges.ts'
+import { $standing } from './slots/lines.ts'
+import { $slotNode } from './slots/slot-ranges.ts'
 
 /** How long typing must rest before the page is read and checked, in milliseconds. */
 const readRest = 150
 /** How long a caret must rest on a word before it is marked, in milliseconds. */
 const wordRest = 1000
+
+/** What a person reads on the page besides its text. */
+export interface PageWords {
+  readonly slots: SlotWords
+  readonly blocks: BlockWords
+}
 
 /** What the page tells the desk. */
 export type PageEvents = Pick<
@@ -66,7 +77,7 @@ export interface OpenPage {
   readonly handle: EditorHandle
   setFindings(findings: readonly Finding[], current: Finding | null): void
   setFrame(frame: Frame): void
-  setWords(words: SlotWords): void
+  setWords(words: PageWords): void
   close(): void
 }
 
@@ -74,16 +85,16 @@ export interface OpenPage {
 export function openPage(
   root: HTMLElement,
   release: Release,
-  words: SlotWords,
+  words: PageWords,
   events: () => PageEvents,
 ): OpenPage {
-  const editor = buildEditorFromExtensions(pageExtension(release, words))
+  const editor = buildEditorFromExtensions(pageExtension(release, words.slots))
   const history = getExtensionDependencyFromEditor(editor, HistoryExtension).output
   const { compositionKey } = getExtensionDependencyFromEditor(editor, IMEExtension).output
   const marks = createMarks(editor)
   const reader = createPageReader()
   let frame: Frame = release
-  let slotWords = words
+  let pageWords = words
   let page: ReadPage
   let shown: { readonly findings: readonly Finding[]; readonly current: Finding | null } = {
     findings: [],
@@ -188,6 +199,7 @@ export function openPage(
       // history would take the text before the undo for the text after it: the next redo and undo do nothing.
       queueMicrotask(() => editor.read(tellLook))
     }),
+    wordNewBlocks(editor, () => pageWords.blocks),
     ...slotNodes.map((slot) =>
       editor.registerMutationListener(slot, (mutations) => {
         for (const [key, kind] of mutations) if (kind === 'created') label(editor.getElementByKey(key))
@@ -199,7 +211,7 @@ export function openPage(
   document.addEventListener('scroll', onScroll, { capture: true, passive: true })
 
   function label(element: HTMLElement | null) {
-    if (element) wordSlot(element, slotWords[element.dataset['slot'] as WrittenSlot])
+    if (element) wordSlot(element, pageWords.slots[element.dataset['slot'] as WrittenSlot])
   }
 
   function quiet(): string[] {
@@ -250,6 +262,15 @@ export function openPage(
       return true
     },
     run: (command) => runTextCommand(editor, command),
+    runInBlock(command) {
+      editor.update(() => $runBlockCommand(command), { discrete: true, tag: HISTORY_PUSH_TAG })
+      editor.focus()
+    },
+    insert(blocks) {
+      editor.update(() => $insertFramed(blocks), { discrete: true, tag: HISTORY_PUSH_TAG })
+      rest.now()
+      editor.focus()
+    },
     setLink: (address) =>
       editor.update(() => $setAddress(address), { discrete: true, tag: HISTORY_PUSH_TAG }),
     replaceRelease(next) {
@@ -291,9 +312,10 @@ export function openPage(
       frame = next
     },
     setWords(next) {
-      slotWords = next
+      pageWords = next
       for (const element of root.children)
         if (element instanceof HTMLElement && element.dataset['slot']) label(element)
+      wordBlocks(root, next.blocks)
     },
     close() {
       rest.now()

@@ -6,7 +6,7 @@ import { RichTextExtension } from '@lexical/rich-text'
 import { configExtension, defineExtension, mergeRegister } from 'lexical'
 import type { LexicalEditor } from 'lexical'
 import type { Release } from '#domain/release/release.ts'
-import { KeptBlockNode } from './blocks/kept-block.ts'
+import { blockNodes, keepBlocks } from './blocks/keep-blocks.ts'
 import { $writeRelease } from './bridge/write-release.ts'
 import { keepStructure } from './slots/keep-structure.ts'
 import { slotNodes } from './slots/slot-nodes.ts'
@@ -29,7 +29,7 @@ export function pageExtension(release: Release, words: SlotWords) {
   return defineExtension({
     name: 'tokhao/page',
     namespace: 'tokhao',
-    nodes: () => [...slotNodes, KeptBlockNode],
+    nodes: () => [...slotNodes, ...blockNodes],
     theme: {
       slots: words,
       text: { bold: 'bold', italic: 'italic', underline: 'underlined', underlineStrikethrough: 'underlined' },
@@ -48,6 +48,7 @@ export function pageExtension(release: Release, words: SlotWords) {
     register: (editor: LexicalEditor) =>
       mergeRegister(
         keepStructure(editor),
+        keepBlocks(editor),
         registerKeys(editor),
         registerSlotKeys(editor),
         registerDeletion(editor),

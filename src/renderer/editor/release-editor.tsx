@@ -4,6 +4,7 @@ import { useStrings } from '../desk/language.tsx'
 import type { EditorHandle, EditorProps } from './editor-handle.ts'
 import { openPage } from './open-page.ts'
 import type { OpenPage } from './open-page.ts'
+import './blocks/blocks.css'
 import './editor.css'
 
 interface ReleaseEditorProps extends EditorProps {
@@ -25,7 +26,7 @@ function DraftPage(props: ReleaseEditorProps) {
 
   useLayoutEffect(() => {
     if (root.current === null) return
-    const opened = openPage(root.current, latest.current.release, words.slots, () => latest.current)
+    const opened = openPage(root.current, latest.current.release, words, () => latest.current)
     setPage(opened)
     return () => opened.close()
     // The words at opening are only the first ones; the effect below brings the others.
@@ -33,7 +34,7 @@ function DraftPage(props: ReleaseEditorProps) {
   }, [])
 
   useImperativeHandle(ref, () => page?.handle ?? closedPage(latest.current), [page])
-  useEffect(() => page?.setWords(words.slots), [page, words])
+  useEffect(() => page?.setWords(words), [page, words])
   useEffect(() => page?.setFrame(release), [page, release])
   useEffect(() => page?.setFindings(findings, current), [page, findings, current])
 
@@ -76,6 +77,8 @@ function closedPage({ release }: EditorProps): EditorHandle {
     showFound: nothing,
     applyFixes: () => false,
     run: nothing,
+    runInBlock: nothing,
+    insert: nothing,
     setLink: nothing,
     replaceRelease: nothing,
     readNow: () => release,

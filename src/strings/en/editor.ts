@@ -15,4 +15,15 @@ export const editor: Strings['editor'] = {
       lead: 'ที่มา :',
     },
   },
+  blocks: {
+    lines: {
+      'table-caption': { placeholder: 'Title of the table (optional)' },
+      caption: { placeholder: 'Caption' },
+      credit: { placeholder: 'Credit, such as ภาพ : กรมประชาสัมพันธ์' },
+      alt: { placeholder: 'What the picture shows, for those who do not see it', lead: 'Alternative text' },
+    },
+    decorative: 'Decorative',
+    removeFigure: 'Delete picture',
+    pictureMissing: 'The picture is not in the store. Delete it and put it in again from its file.',
+  },
 }

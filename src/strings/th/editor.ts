@@ -14,4 +14,15 @@ export const editor = {
       lead: 'ที่มา :',
     },
   },
+  blocks: {
+    lines: {
+      'table-caption': { placeholder: 'ชื่อตาราง (ไม่ใส่ก็ได้)' },
+      caption: { placeholder: 'คำบรรยายใต้ภาพ' },
+      credit: { placeholder: 'ที่มาของภาพ เช่น ภาพ : กรมประชาสัมพันธ์' },
+      alt: { placeholder: 'ภาพนี้แสดงอะไร สำหรับผู้ที่มองไม่เห็นภาพ', lead: 'ข้อความแทนภาพ' },
+    },
+    decorative: 'ภาพประกอบตกแต่ง',
+    removeFigure: 'ลบภาพ',
+    pictureMissing: 'ไม่พบไฟล์ภาพในคลัง ลบภาพนี้แล้วใส่ใหม่จากไฟล์เดิม',
+  },
 }

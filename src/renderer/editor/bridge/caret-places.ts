@@ -1,9 +1,9 @@
-import { $isListItemNode } from '@lexical/list'
 import { $getNodeByKey, $isElementNode } from 'lexical'
 import type { PointType } from 'lexical'
 import { placeKey } from '#domain/release/passages.ts'
+import { $blockAround, $linesOfBlock } from '../blocks/body-blocks.ts'
 import type { CaretSpot } from '../editor-handle.ts'
-import { $standing } from '../slots/slot-ranges.ts'
+import { $standing } from '../slots/lines.ts'
 import type { PassageHome } from './read-release.ts'
 import { $spotAt } from './text-offsets.ts'
 import type { Spot } from './text-offsets.ts'
@@ -19,9 +19,10 @@ export function $caretOf(point: PointType): CaretSpot | null {
     return { slot: 'abstract', block: before.split('\n').length - 1, item: 0, offset: offset - start }
   }
   if (slot.slot !== 'body') return { slot: slot.slot, block: 0, item: 0, offset }
-  const item = $isListItemNode(line) ? line.getIndexWithinParent() : 0
-  const block = ($isListItemNode(line) ? line.getParent() : line)?.getIndexWithinParent() ?? 0
-  return { slot: 'body', block, item, offset }
+  const block = $blockAround(line)
+  if (block === null) return null
+  const item = $linesOfBlock(block).findIndex((one) => one.is(line))
+  return { slot: 'body', block: block.getIndexWithinParent(), item: Math.max(0, item), offset }
 }
 
 /** The spot of the tree at an offset of a passage; null when there is no such passage. */

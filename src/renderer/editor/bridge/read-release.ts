@@ -6,9 +6,10 @@ import type { ElementNode, LexicalNode, NodeKey, TextNode } from 'lexical'
 import { placeKey } from '#domain/release/passages.ts'
 import type { Place, Slot } from '#domain/release/passages.ts'
 import type { Block, Release, Span } from '#domain/release/release.ts'
-import { $keptBlock } from '../blocks/kept-block.ts'
+import { $isFramed, $linesOfBlock, $writtenLines } from '../blocks/body-blocks.ts'
 import { $isStandIn } from '../slots/keep-structure.ts'
 import { $isSlotNode, BodyNode } from '../slots/slot-nodes.ts'
+import { framedBlock } from './framed-blocks.ts'
 import { $textOf } from './text-offsets.ts'
 
 /** Where a passage lives in the editor: its element, and where in the element's text it begins. */
@@ -54,13 +55,10 @@ export function createPageReader(): PageReader {
         const [only] = blocks
         if (blocks.length === 1 && only && $isStandIn(only)) continue
         for (const child of blocks) {
-          const kept = $keptBlock(child)
-          if (kept) body.push(kept)
           if (!$isElementNode(child)) continue
           const at = body.length
-          if ($isListNode(child))
-            child.getChildren().forEach((item, index) => settle('body', at, index, item))
-          else settle('body', at, 0, child)
+          const lines = $isFramed(child) ? $writtenLines(child) : $linesOfBlock(child)
+          lines.forEach((line, index) => settle('body', at, index, line))
           const read = readBlock(child, remembered.get(child.getKey()))
           next.set(child.getKey(), read)
           body.push(read.block)
@@ -106,6 +104,7 @@ function gather(element: ElementNode, nodes: LexicalNode[]): void {
 }
 
 function blockOf(element: ElementNode): Block {
+  if ($isFramed(element)) return framedBlock(element, spansOf)
   if ($isListNode(element)) {
     const items = element.getChildren().filter($isListItemNode).map(spansOf)
     return { kind: 'list', ordered: element.getListType() === 'number', items }

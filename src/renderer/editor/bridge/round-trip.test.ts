@@ -55,6 +55,27 @@ const block: fc.Arbitrary<Block> = fc.oneof(
     ordered: fc.boolean(),
     items: fc.array(spans, { minLength: 1, maxLength: 3 }),
   }),
+  fc
+    .record({ rows: fc.integer({ min: 1, max: 3 }), columns: fc.integer({ min: 1, max: 3 }) })
+    .chain(({ rows, columns }) =>
+      fc.record({
+        kind: fc.constant('table' as const),
+        caption: spans,
+        header: fc.constantFrom('row' as const, 'column' as const, 'both' as const, 'none' as const),
+        rows: fc.array(fc.array(spans, { minLength: columns, maxLength: columns }), {
+          minLength: rows,
+          maxLength: rows,
+        }),
+      }),
+    ),
+  fc.record({
+    kind: fc.constant('figure' as const),
+    picture: fc.constantFrom('a'.repeat(64), 'b'.repeat(64)),
+    alt: line,
+    decorative: fc.boolean(),
+    caption: spans,
+    credit: line,
+  }),
 )
 const release: fc.Arbitrary<Release> = fc.record({
   category: line,

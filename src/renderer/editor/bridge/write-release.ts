@@ -4,7 +4,7 @@ import { $createHeadingNode, $createQuoteNode } from '@lexical/rich-text'
 import { $createLineBreakNode, $createParagraphNode, $createTextNode, $getRoot } from 'lexical'
 import type { ElementNode, LexicalNode, TextNode } from 'lexical'
 import type { Block, Release, Span } from '#domain/release/release.ts'
-import { $createKeptBlock } from '../blocks/kept-block.ts'
+import { $createFramed } from './framed-blocks.ts'
 import { $createStandIn } from '../slots/keep-structure.ts'
 import { $createSlot, $isSlotNode, writtenSlots } from '../slots/slot-nodes.ts'
 import type { SlotNode, WrittenSlot } from '../slots/slot-nodes.ts'
@@ -65,7 +65,7 @@ function $plain(text: string): TextNode[] {
 }
 
 /** The node of a block of the body. */
-export function $createBlock(block: Block): LexicalNode {
+export function $createBlock(block: Block): ElementNode {
   switch (block.kind) {
     case 'list': {
       const list = $createListNode(block.ordered ? 'number' : 'bullet')
@@ -79,7 +79,7 @@ export function $createBlock(block: Block): LexicalNode {
       return $createParagraphNode().append(...$inline(block.spans))
     case 'table':
     case 'figure':
-      return $createKeptBlock(block)
+      return $createFramed(block, $inline)
   }
 }
 

@@ -6,9 +6,13 @@ import { rowLine } from '#domain/release/body-lines.ts'
 import { spansText } from '#domain/release/release.ts'
 import type { Block, List } from '#domain/release/release.ts'
 import { $createBlock, $inline } from '../bridge/write-release.ts'
+import { $blockAround } from '../blocks/body-blocks.ts'
+import { $isBlockLine } from '../blocks/line-nodes.ts'
 import { $isStandIn } from '../slots/keep-structure.ts'
 import { BodyNode } from '../slots/slot-nodes.ts'
-import { $clearAcross, $crossesSlots, $standing } from '../slots/slot-ranges.ts'
+import type { Standing } from '../slots/lines.ts'
+import { $standing } from '../slots/lines.ts'
+import { $clearAcross, $crossesSlots } from '../slots/slot-ranges.ts'
 
 /** Puts blocks where the selection is, in place of what is selected. Slots of one line take them as one line. */
 export function $insertBlocks(given: RangeSelection, blocks: readonly Block[]): void {
@@ -20,7 +24,7 @@ export function $insertBlocks(given: RangeSelection, blocks: readonly Block[]): 
   }
   const standing = $standing(selection.anchor)
   if (standing === null) return
-  if (!(standing.slot instanceof BodyNode)) {
+  if (!(standing.slot instanceof BodyNode) || $isBlockLine(standing.line)) {
     $insertLines(selection, linesOf(blocks), standing.slot.slot === 'abstract')
     return
   }
@@ -30,6 +34,10 @@ export function $insertBlocks(given: RangeSelection, blocks: readonly Block[]): 
     return
   }
   const line = standing.line
+  if (blocks.some(({ kind }) => kind === 'table' || kind === 'figure')) {
+    $insertBeside(selection, standing, blocks)
+    return
+  }
   if ($isListItemNode(line)) {
     selection.insertNodes([$createBlock(asList(blocks, line.getParent()))])
     return
@@ -43,6 +51,26 @@ export function $insertBlocks(given: RangeSelection, blocks: readonly Block[]): 
     return
   }
   selection.insertNodes(blocks.map($createBlock))
+}
+
+// Lexical would join the first and the last with what stands round the caret; a table joins with nothing.
+function $insertBeside(
+  selection: RangeSelection,
+  { line, text, offset }: Standing,
+  blocks: readonly Block[],
+): void {
+  const block = $blockAround(line)
+  if (block === null) return
+  const nodes = blocks.map($createBlock)
+  if (line.is(block) && offset > 0 && offset < text.length) selection.insertParagraph()
+  let last: LexicalNode = block
+  for (const node of nodes) {
+    if (last.is(block) && line.is(block) && offset === 0 && text !== '') block.insertBefore(node)
+    else last.insertAfter(node)
+    last = node
+  }
+  if (line.is(block) && text === '') block.remove()
+  nodes.at(-1)?.selectEnd()
 }
 
 /** Whether the page holds nothing that a person wrote. */

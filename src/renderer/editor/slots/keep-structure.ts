@@ -1,4 +1,3 @@
-import { $isLinkNode } from '@lexical/link'
 import { $createListNode, $isListItemNode, $isListNode, ListItemNode } from '@lexical/list'
 import { $isHeadingNode, $isQuoteNode } from '@lexical/rich-text'
 import {
@@ -6,7 +5,6 @@ import {
   $createTextNode,
   $getState,
   $isElementNode,
-  $isLineBreakNode,
   $isParagraphNode,
   $setState,
   createState,
@@ -15,8 +13,10 @@ import {
   RootNode,
   TextNode,
 } from 'lexical'
-import type { ElementNode, LexicalEditor, LexicalNode, ParagraphNode } from 'lexical'
-import { $keptBlock } from '../blocks/kept-block.ts'
+import type { LexicalEditor, LexicalNode, ParagraphNode } from 'lexical'
+import { $isFramed } from '../blocks/body-blocks.ts'
+import { $isBlockLine, isPlainLine } from '../blocks/line-nodes.ts'
+import { $flatInline } from './flat-inline.ts'
 import { $createSlot, $isSlotNode, $slotAround, BodyNode, slotNodes, writtenSlots } from './slot-nodes.ts'
 import type { SlotNode } from './slot-nodes.ts'
 
@@ -80,7 +80,7 @@ function $keepBlocks(body: BodyNode): void {
     return
   }
   for (const child of body.getChildren()) {
-    if ($keptBlock(child)) continue
+    if ($isFramed(child)) continue
     if ($isElementNode(child) && !child.isInline()) {
       if ($isParagraphNode(child) || $isHeadingNode(child) || $isQuoteNode(child) || $isListNode(child))
         continue
@@ -122,7 +122,8 @@ function $keepLine(lineBreak: LineBreakNode): void {
   const slot = $slotAround(lineBreak)
   if (slot === null || slot.slot === 'abstract') return
   const parent = lineBreak.getParent()
-  if (!(slot instanceof BodyNode) || parent === null || parent === slot || parent.isInline()) {
+  const oneLine = !(slot instanceof BodyNode) || $isBlockLine(parent)
+  if (oneLine || parent === null || parent === slot || parent.isInline()) {
     lineBreak.replace($createTextNode(' '))
     return
   }
@@ -137,19 +138,7 @@ function $keepPlain(text: TextNode): void {
   if (text.getFormat() === 0 && text.getStyle() === '') return
   if (text.getStyle() !== '') text.setStyle('')
   const slot = $slotAround(text)
-  if (slot !== null && !(slot instanceof BodyNode) && text.getFormat() !== 0) text.setFormat(0)
-}
-
-function $flatInline(element: ElementNode, plain: boolean): LexicalNode[] {
-  const flat: LexicalNode[] = []
-  for (const child of element.getChildren()) {
-    if (!$isElementNode(child) || ($isLinkNode(child) && !plain)) {
-      flat.push(child)
-      continue
-    }
-    if (!child.isInline() && flat.length > 0 && !$isLineBreakNode(flat.at(-1)))
-      flat.push($createTextNode(' '))
-    flat.push(...$flatInline(child, plain))
-  }
-  return flat
+  const parent = text.getParent()
+  const plain = slot !== null && (!(slot instanceof BodyNode) || (parent !== null && isPlainLine(parent)))
+  if (plain && text.getFormat() !== 0) text.setFormat(0)
 }

@@ -1,13 +1,6 @@
-import {
-  $createParagraphNode,
-  $createRangeSelection,
-  $getRoot,
-  $isElementNode,
-  $isRootNode,
-  $setSelection,
-} from 'lexical'
-import type { ElementNode, LexicalNode, PointType, RangeSelection } from 'lexical'
-import { $offsetOf, $spotAt, $textOf } from '../bridge/text-offsets.ts'
+import { $createParagraphNode, $createRangeSelection, $getRoot, $isRootNode, $setSelection } from 'lexical'
+import type { PointType, RangeSelection } from 'lexical'
+import { $clearLines, $crossesLines } from '../blocks/clear-lines.ts'
 import { $isSlotNode, $slotAround, BodyNode } from './slot-nodes.ts'
 import type { SlotNode, WrittenSlot } from './slot-nodes.ts'
 
@@ -34,12 +27,15 @@ export function $slotsOf(selection: RangeSelection): readonly [SlotNode, SlotNod
   return first && last ? [first, last] : null
 }
 
-/** Whether a selection reaches from one slot into another, or stands on the page itself. */
+/**
+ * Whether a selection reaches from one slot into another, stands on the page itself, or has an end in a line of a
+ * table or a picture and the other elsewhere: what Lexical's own way of removing text would join.
+ */
 export function $crossesSlots(selection: RangeSelection): boolean {
   const slots = $slotsOf(selection)
   if (slots === null) return true
   const onRoot = $isRootNode(selection.anchor.getNode()) || $isRootNode(selection.focus.getNode())
-  return onRoot || !slots[0].is(slots[1])
+  return onRoot || !slots[0].is(slots[1]) || $crossesLines(selection)
 }
 
 /** Empties what a selection covers, slot by slot, and leaves the caret at its beginning. No slot is lost or merged. */
@@ -79,46 +75,13 @@ export function $clearAcross(selection: RangeSelection): RangeSelection {
 // While text goes, Lexical corrects the current selection, and throws where that ends in a link's text that is
 // already shorter: the selection is put back when the text is gone.
 function $removeDetached(selection: RangeSelection): void {
+  if ($crossesLines(selection)) {
+    $clearLines(selection)
+    return
+  }
   $setSelection(null)
   selection.removeText()
   $setSelection(selection)
-}
-
-/** The block of the body, list item or plain slot that a node stands in: what holds one line of text. */
-export function $lineAround(node: LexicalNode): ElementNode | null {
-  let at: LexicalNode | null = node
-  while (at !== null) {
-    if ($isElementNode(at) && !at.isInline()) return at instanceof BodyNode || $isRootNode(at) ? null : at
-    at = at.getParent()
-  }
-  return null
-}
-
-/** Where a collapsed selection stands in its line. */
-export interface Standing {
-  readonly slot: SlotNode
-  readonly line: ElementNode
-  readonly text: string
-  readonly offset: number
-}
-
-export function $standing(point: PointType): Standing | null {
-  const line = $lineAround(point.getNode())
-  const slot = line && $slotAround(line)
-  if (!line || !slot) return null
-  return { slot, line, text: $textOf(line), offset: $offsetOf(line, point) }
-}
-
-/** Selects from one offset of a line to another. */
-export function $selectInLine(line: ElementNode, anchor: number, focus: number): RangeSelection {
-  const selection = $createRangeSelection()
-  const from = $spotAt(line, anchor, anchor < focus ? 'start' : 'end')
-  const to = $spotAt(line, focus, anchor > focus ? 'start' : 'end')
-  const caret = anchor === focus ? to : from
-  selection.anchor.set(caret.key, caret.offset, caret.type)
-  selection.focus.set(to.key, to.offset, to.type)
-  $setSelection(selection)
-  return selection
 }
 
 function $empty(slot: SlotNode): void {

@@ -1,7 +1,8 @@
 import { DELETE_CHARACTER_COMMAND, DELETE_WORD_COMMAND, REMOVE_TEXT_COMMAND } from 'lexical'
 import { expect, test } from 'vitest'
 import { act, blocks, openPage, readPage } from '../page-for-tests.ts'
-import { $lineAround, $selectInLine, $slotNode } from '../slots/slot-ranges.ts'
+import { $lineAround, $selectInLine } from '../slots/lines.ts'
+import { $slotNode } from '../slots/slot-ranges.ts'
 import type { WrittenSlot } from '../slots/slot-nodes.ts'
 import { backspaceStart, clusterEnd } from './deletion.ts'
 

@@ -16,9 +16,12 @@ import {
 } from 'lexical'
 import type { LexicalEditor, RangeSelection } from 'lexical'
 import { widenToGraphemes } from '#domain/thai/graphemes.ts'
+import { $deleteAtFrame } from '../blocks/frame-keys.ts'
+import { isPlainLine } from '../blocks/line-nodes.ts'
 import { BodyNode } from '../slots/slot-nodes.ts'
-import { $clearAcross, $crossesSlots, $selectInLine, $slotsOf, $standing } from '../slots/slot-ranges.ts'
-import type { Standing } from '../slots/slot-ranges.ts'
+import { $lineAround, $selectInLine, $standing } from '../slots/lines.ts'
+import { $clearAcross, $crossesSlots, $slotsOf } from '../slots/slot-ranges.ts'
+import type { Standing } from '../slots/lines.ts'
 
 const words = new Intl.Segmenter('th', { granularity: 'word' })
 /** How far a word is looked for, in UTF-16 units: the segmenter slows down on long strings. */
@@ -68,11 +71,15 @@ function $removeSelected(selection: RangeSelection): boolean {
   return true
 }
 
-// Plain slots carry no looks.
+// Plain slots and plain lines carry no looks.
 function $nothingToFormat(): boolean {
   const selection = $getSelection()
-  const slots = $isRangeSelection(selection) ? $slotsOf(selection) : null
-  return slots !== null && slots[0].is(slots[1]) && !(slots[0] instanceof BodyNode)
+  if (!$isRangeSelection(selection)) return false
+  const slots = $slotsOf(selection)
+  if (slots === null || !slots[0].is(slots[1])) return false
+  const line = $lineAround(selection.anchor.getNode())
+  const plain = line !== null && isPlainLine(line) && line.is($lineAround(selection.focus.getNode()))
+  return plain || !(slots[0] instanceof BodyNode)
 }
 
 function $deleteCharacter(standing: Standing, backward: boolean): boolean {
@@ -108,8 +115,10 @@ function $remove({ line }: Standing, start: number, end: number): boolean {
 }
 
 // True where nothing may happen; false hands the joining of two blocks of the body to Lexical.
-function $atEdge({ slot, line }: Standing, backward: boolean): boolean {
+function $atEdge(standing: Standing, backward: boolean): boolean {
+  const { slot, line } = standing
   if (!(slot instanceof BodyNode)) return true
+  if ($deleteAtFrame(standing, backward)) return true
   const outer = line.getParent()?.is(slot) ? line : line.getParent()
   const atSlotEdge =
     outer !== null &&

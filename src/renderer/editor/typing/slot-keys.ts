@@ -18,9 +18,11 @@ import {
   SELECT_ALL_COMMAND,
 } from 'lexical'
 import type { LexicalEditor } from 'lexical'
+import { $enterInFrame, $tabInFrame } from '../blocks/frame-keys.ts'
 import { $isSlotNode, BodyNode, writtenSlots } from '../slots/slot-nodes.ts'
 import type { WrittenSlot } from '../slots/slot-nodes.ts'
-import { $clearAcross, $crossesSlots, $slotNode, $slotsOf, $standing } from '../slots/slot-ranges.ts'
+import { $standing } from '../slots/lines.ts'
+import { $clearAcross, $crossesSlots, $slotNode, $slotsOf } from '../slots/slot-ranges.ts'
 import { $onEmptyLastLine } from './deletion.ts'
 
 /**
@@ -54,6 +56,7 @@ function $enter(editor: LexicalEditor, soft: boolean): boolean {
   const standing = $standing(selection.anchor)
   if (standing === null) return true
   const { slot } = standing
+  if ($enterInFrame(standing)) return true
   if (slot instanceof BodyNode) {
     // One block is one line of the release: there is no softer break.
     return soft ? editor.dispatchCommand(INSERT_PARAGRAPH_COMMAND, undefined) : false
@@ -76,6 +79,11 @@ function $enter(editor: LexicalEditor, soft: boolean): boolean {
 function $tab(event: KeyboardEvent): boolean {
   const selection = $getSelection()
   if (!$isRangeSelection(selection)) return true
+  const standing = $standing(selection.focus)
+  if (standing && $tabInFrame(standing, event.shiftKey)) {
+    event.preventDefault()
+    return true
+  }
   const slots = $slotsOf(selection)
   const from = event.shiftKey ? slots?.[0] : slots?.[1]
   const to = from ? slotBeside(from.slot, event.shiftKey ? -1 : 1) : null
