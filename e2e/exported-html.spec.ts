@@ -1,38 +1,47 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { _electron, expect, test } from '@playwright/test'
+import { releasesOfAllGenres } from '../scripts/sample-releases.ts'
 import { toHtml } from '../src/domain/formats/html.ts'
-import { readThaigovText } from '../src/domain/formats/thaigov-text.ts'
+import { toSaraban } from '../src/domain/formats/saraban.ts'
+import { noOffice } from '../src/domain/release/office.ts'
+import { everyBlock, everyPicture } from './fixtures/every-block.ts'
 import { electronExecutable, sandboxArguments } from './launch.ts'
 
-const corpus = join(import.meta.dirname, '..', 'corpus')
-const all = readdirSync(join(corpus, 'sample-dev')).filter((name) => name.endsWith('.txt'))
-// Every twentieth release, so that all years and kinds come, and the seed.
-const files = [
-  join(corpus, 'seed.txt'),
-  ...all.filter((_, at) => at % 20 === 10).map((name) => join(corpus, 'sample-dev', name)),
+const fonts = [
+  {
+    family: 'Sarabun',
+    weight: 400,
+    style: 'normal',
+    format: 'truetype',
+    base64: readFileSync(
+      join(import.meta.dirname, '..', 'resources', 'fonts', 'Sarabun-Regular.ttf'),
+    ).toString('base64'),
+  },
+] as const
+const office = {
+  ...noOffice,
+  name: 'สำนักโฆษก',
+  telephone: '0 2288 4000',
+  website: 'https://www.thaigov.go.th',
+}
+const releases = releasesOfAllGenres(50)
+const options = { fonts, office, header: true }
+const pages = [
+  ...releases.map(({ file, release }) => ({ name: file, html: toHtml(release, options) })),
+  ...releases
+    .filter((_, at) => at % 10 === 0)
+    .map(({ file, release }) => ({ name: `form ${file}`, html: toSaraban(release, options) })),
+  { name: 'every block', html: toHtml(everyBlock, { ...options, pictures: everyPicture }) },
 ]
-const font = readFileSync(join(import.meta.dirname, '..', 'resources', 'fonts', 'Sarabun-Regular.ttf'))
 
-test(`exported pages pass axe-core, ${files.length} releases`, async () => {
+test(`${pages.length} exported pages pass axe-core`, async () => {
+  test.setTimeout(180_000)
   const folder = mkdtempSync(join(tmpdir(), 'tokhao-html-'))
-  const page = join(folder, 'release.html')
-  const write = (file: string) => {
-    const { release } = readThaigovText(readFileSync(file, 'utf8'))
-    const fonts = [
-      {
-        family: 'Sarabun',
-        weight: 400,
-        style: 'normal',
-        format: 'truetype',
-        base64: font.toString('base64'),
-      },
-    ] as const
-    writeFileSync(page, toHtml(release, { fonts }))
-  }
-  write(files[0] ?? '')
+  const file = join(folder, 'release.html')
+  writeFileSync(file, pages[0]?.html ?? '')
   const app = await _electron.launch({
     executablePath: electronExecutable(),
     args: [
@@ -40,17 +49,17 @@ test(`exported pages pass axe-core, ${files.length} releases`, async () => {
       `--user-data-dir=${folder}`,
       join(import.meta.dirname, 'fixtures', 'show-page'),
     ],
-    env: { ...process.env, TOKHAO_SHOW_PAGE: page },
+    env: { ...process.env, TOKHAO_SHOW_PAGE: file },
   })
   try {
     const window = await app.firstWindow()
     const violations: string[] = []
-    for (const file of files) {
-      write(file)
+    for (const { name, html } of pages) {
+      writeFileSync(file, html)
       await window.reload()
       await expect(window.getByRole('heading', { level: 1 })).toHaveCount(1)
       const result = await new AxeBuilder({ page: window }).setLegacyMode(true).analyze()
-      for (const one of result.violations) violations.push(`${file}: ${one.id}: ${one.nodes[0]?.html ?? ''}`)
+      for (const one of result.violations) violations.push(`${name}: ${one.id}: ${one.nodes[0]?.html ?? ''}`)
     }
     expect(violations).toEqual([])
   } finally {

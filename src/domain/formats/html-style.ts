@@ -32,6 +32,7 @@ main{max-width:43rem;margin:0 auto;padding:clamp(1.25rem,5vw,4rem) clamp(1rem,5v
 p,ul,ol,blockquote{margin:0 0 1em}
 .masthead{max-width:43rem;margin:0 auto;padding:clamp(1.25rem,4vw,2.5rem) clamp(1rem,5vw,2rem) 0}
 .masthead::after{content:"";display:block;margin-top:.6rem;border-top:3px double var(--accent)}
+.masthead+main{padding-top:clamp(1rem,3vw,1.75rem)}
 .masthead p{margin:0;line-height:1.6}
 .masthead .office{font-size:1.25rem;font-weight:700;color:var(--accent)}
 .masthead .contacts{display:flex;flex-wrap:wrap;gap:0 1.5em;margin-top:.15rem;color:var(--quiet);font-size:.9375rem}
@@ -47,24 +48,27 @@ blockquote{padding:0 0 0 1.25rem;border-left:3px solid var(--rule)}
 blockquote p:last-child{margin-bottom:0}
 table{width:100%;margin:1.5em 0;border-collapse:collapse;font-size:1rem;line-height:1.65}
 caption{margin:0 0 .5em;text-align:left;font-weight:700}
-th,td{padding:.4em .7em;border:1px solid var(--rule);text-align:left;vertical-align:top;overflow-wrap:anywhere}
+th,td{padding:.4em .7em;border:1px solid var(--rule);text-align:left;vertical-align:top}
 thead th{background:#f5f3ee}
 figure{margin:1.5em 0}
 img{display:block;max-width:100%;height:auto;margin:0 auto}
-figcaption{margin:.5em 0 0;color:var(--quiet);font-size:1rem;line-height:1.65}
-.credit{font-size:.9375rem}
+figcaption{margin:.6em 0 0;color:var(--quiet);font-size:1rem;line-height:1.65;text-align:center}
+.credit{display:block;font-size:.9375rem}
 a{color:var(--accent);text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.3em}
 a,.separator,.source{overflow-wrap:anywhere}
 u{text-decoration-thickness:1px;text-underline-offset:.3em}
 .name{white-space:nowrap}
 .separator{margin:2rem 0 0;color:var(--quiet);line-height:1.5}
 .source{margin:1.5rem 0 0;padding:.75rem 0 0;border-top:1px solid var(--rule);color:var(--quiet);font-size:1rem;line-height:1.6}
-@media (max-width:24rem){.name{white-space:normal}}
+@media screen and (max-width:24rem){.name{white-space:normal}}
 @page{size:A4;margin:22mm 22mm 24mm}
 @media print{
-body,.abstract,.about,.source,.separator,h1,h2{line-height:1.75}
+body,.abstract,.about,.source,.separator,h1,h2,table,figcaption{line-height:1.75}
 body{font-size:12.5pt}
-main,.masthead{max-width:none;padding:0}
+main,.masthead,.masthead+main{max-width:none;padding:0}
+table{width:calc(100% - 1px)}
+tr,figure{break-inside:avoid}
+table,figcaption{font-size:11.5pt}
 .masthead{margin-bottom:14pt}
 .masthead p{line-height:1.75}
 .masthead .office{font-size:14pt}

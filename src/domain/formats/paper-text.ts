@@ -1,7 +1,8 @@
-import { bodyLines, textLines } from '../release/body-lines.ts'
+import { textLines } from '../release/body-lines.ts'
 import { officeContacts, officeName } from '../release/office.ts'
 import type { Office } from '../release/office.ts'
-import type { Release } from '../release/release.ts'
+import { spansText } from '../release/release.ts'
+import type { Block, Release } from '../release/release.ts'
 import { dateLine, longDate } from '../thai/buddhist-date.ts'
 import { sarabanKind, sarabanSubject } from './saraban.ts'
 import { sourceLabel } from './thaigov-grammar.ts'
@@ -15,11 +16,10 @@ export interface PaperLayout {
 
 /**
  * The words that a release's paper must show, line by line in their order, without page numbers: made from
- * the release and not from the page, so that the two can be compared. Items of lists without numbers have
- * the dot that is printed.
+ * the release and not from the page, so that the two can be compared.
  */
 export function paperLines(release: Release, { template, header, office }: PaperLayout): string[] {
-  const body = bodyLines(release.body)
+  const body = release.body.flatMap(blockLines)
   const { category, date, headline, abstract, separator, source, layout } = release
   if (template === 'saraban') {
     const closing = date === null ? '' : longDate(date)
@@ -30,6 +30,23 @@ export function paperLines(release: Release, { template, header, office }: Paper
   const day = date === null ? unreadDate(layout) : dateLine(date)
   const foot = source.trim() === '' ? '' : sourceLabel + source
   return shown([...masthead, category, day, headline, ...textLines(abstract), ...body, separator, foot])
+}
+
+// Numbers of lists are printed as text, the dots of others are drawn.
+function blockLines(block: Block): string[] {
+  switch (block.kind) {
+    case 'list':
+      return block.items
+        .map(spansText)
+        .filter((text) => text.trim() !== '')
+        .map((text, at) => (block.ordered ? `${at + 1}. ${text}` : text))
+    case 'table':
+      return [spansText(block.caption), ...block.rows.map((cells) => cells.map(spansText).join(' '))]
+    case 'figure':
+      return [spansText(block.caption), block.credit]
+    default:
+      return [spansText(block.spans)]
+  }
 }
 
 function contacts(office: Office): string {

@@ -19,12 +19,12 @@ export function compareTexts(wanted: string, read: string): TextComparison {
 }
 
 /**
- * A text as readers of PDF can agree on: without white space and characters that cannot be seen, and with ำ
+ * A text as readers of PDF can agree on: without white space, controls and what cannot be seen, and with ำ
  * in one piece, because some write it as two, on either side of a tone mark.
  */
 export function readForm(text: string): string {
   return text
-    .replace(/[\s\u00A0\u00AD\u200B-\u200F\u2028-\u202F\u2060\uFEFF\0]/gu, '')
+    .replace(/[\s\p{Cc}\u00A0\u00AD\u200B-\u200F\u2028-\u202F\u2060\uFEFF]/gu, '')
     .normalize('NFC')
     .replace(/([\u0E48-\u0E4B]?)\u0E4D([\u0E48-\u0E4B]?)\u0E32/g, '$1$2\u0E33')
 }

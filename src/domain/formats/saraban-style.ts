@@ -20,18 +20,27 @@ hr{width:6.5cm;margin:.6em auto 1.1em;border:0;border-top:1px solid #000}
 h2{padding-left:2.5cm;font-size:1em;font-weight:700}
 ul,ol{padding-left:3.2cm}
 blockquote{padding:0}
+table{width:calc(100% - 1px);border-collapse:collapse}
+.text>table,.text>figure{margin:1em 0}
+caption{margin:0 0 .3em;text-align:left;font-weight:700}
+th,td{padding:.15em .5em;border:1px solid #000;text-align:left;vertical-align:top}
+thead th{text-align:center}
+img{display:block;max-width:100%;max-height:12cm;width:auto;height:auto;margin:0 auto}
+figcaption{margin:.4em 0 0;text-align:center}
+.credit{display:block}
 a{color:inherit;text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.3em;overflow-wrap:anywhere}
 u{text-decoration-thickness:1px;text-underline-offset:.3em}
 .name{white-space:nowrap}
 .closing{width:fit-content;min-width:40%;max-width:60%;margin:2.4em 0 0 auto;text-align:center}
-@media (max-width:40rem){.text>p,blockquote p{text-indent:2.5em}h2{padding-left:0}ul,ol{padding-left:1.75em}.closing{max-width:none}}
-@media (max-width:24rem){.name{white-space:normal}}
+@media screen and (max-width:40rem){.text>p,blockquote p{text-indent:2.5em}h2{padding-left:0}ul,ol{padding-left:1.75em}.closing{max-width:none}}
+@media screen and (max-width:24rem){.name{white-space:normal}}
 @page{size:A4;margin:25mm 20mm 20mm 30mm}
 @media print{
 body{font-size:11.25pt}
 main{max-width:none;padding:0}
 h1,h2,.kind,header{break-after:avoid;break-inside:avoid}
 .closing{break-before:avoid;break-inside:avoid}
+tr,figure{break-inside:avoid}
 p,li{orphans:2;widows:2}
 }
 `
