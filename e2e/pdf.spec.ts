@@ -161,7 +161,7 @@ test('every one is A4, embeds subsets of Sarabun, says what it is, and opens aga
         .map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]),
     )
     expect(facts['Page size']).toMatch(/\(A4\)$/)
-    expect(facts['Title']).toBe(release.headline.trim().replace(/\s+/g, ' '))
+    expect(facts['Title']).toBe(release.headline.trim().replace(/\s+/g, ' ') || 'ข่าว')
     expect(facts['Author']).toBe(`${office.name} ${office.parent}`)
     expect(facts['Keywords'] ?? '').toBe(release.category)
     expect(facts['Creator']).toBe('โต๊ะข่าว (Tokhao)')

@@ -9,7 +9,7 @@ import { safeAddress } from './html-text.ts'
  * page, the PDF and the news item never differ. Texts are trimmed; empty where there is nothing to say.
  */
 export interface AboutRelease {
-  /** The headline; `ข่าว` without one, because a document must have a title. */
+  /** The headline; {@link untitled} without one, because a document must have a title. */
   readonly title: string
   readonly description: string
   /** The day of the release, `YYYY-MM-DD`. */
@@ -22,12 +22,15 @@ export interface AboutRelease {
   readonly language: 'th' | 'en'
 }
 
+/** What a release without a headline is called. */
+export const untitled = 'ข่าว'
+
 /** Reads what is said about a release. */
 export function aboutRelease(release: Release, office: Office): AboutRelease {
   const { headline, abstract, date, category, source } = release
   const title = headline.trim().replace(/\s+/g, ' ')
   return {
-    title: title === '' ? 'ข่าว' : title,
+    title: title === '' ? untitled : title,
     description: textLines(abstract).join(' ').trim().replace(/\s+/g, ' '),
     date: date ?? '',
     category: category.trim(),

@@ -3,7 +3,7 @@ import { noOffice } from '../release/office.ts'
 import type { PictureSet } from '../release/pictures.ts'
 import type { Release } from '../release/release.ts'
 import { dateLine } from '../thai/buddhist-date.ts'
-import { languageOf } from './about-release.ts'
+import { languageOf, untitled } from './about-release.ts'
 import { blocksHtml } from './html-blocks.ts'
 import { mastheadHtml } from './html-masthead.ts'
 import { pageHtml } from './html-page.ts'
@@ -70,7 +70,8 @@ function headerHtml(release: Release): string[] {
   return [
     '<header>',
     ...(about.length === 0 ? [] : [`<div class="about">${about.join('')}</div>`]),
-    ...lineHtml('h1', headline, 'page'),
+    // A page must have a heading, whatever the release lacks.
+    ...lineHtml('h1', headline.trim() === '' ? untitled : headline, 'page'),
     ...(abstractLines.length === 0 ? [] : [`<div class="abstract">${abstractLines.join('')}</div>`]),
     '</header>',
   ]

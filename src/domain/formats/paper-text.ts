@@ -4,6 +4,7 @@ import type { Office } from '../release/office.ts'
 import { spansText } from '../release/release.ts'
 import type { Block, Release } from '../release/release.ts'
 import { dateLine, longDate } from '../thai/buddhist-date.ts'
+import { untitled } from './about-release.ts'
 import { sarabanKind, sarabanSubject } from './saraban.ts'
 import { sourceLabel } from './thaigov-grammar.ts'
 
@@ -29,7 +30,8 @@ export function paperLines(release: Release, { template, header, office }: Paper
   const masthead = header && officeName(office) !== '' ? [office.name, office.parent, contacts(office)] : []
   const day = date === null ? unreadDate(layout) : dateLine(date)
   const foot = source.trim() === '' ? '' : sourceLabel + source
-  return shown([...masthead, category, day, headline, ...textLines(abstract), ...body, separator, foot])
+  const title = headline.trim() === '' ? untitled : headline
+  return shown([...masthead, category, day, title, ...textLines(abstract), ...body, separator, foot])
 }
 
 // Numbers of lists are printed as text, the dots of others are drawn.
