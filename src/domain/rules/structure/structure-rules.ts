@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts'
 import { abstractLength } from './abstract-length.ts'
 import { abstractPlaceholder } from './abstract-placeholder.ts'
 import { abstractTruncated } from './abstract-truncated.ts'
+import { blankLeft } from './blank-left.ts'
 import { categoryEmpty } from './category-empty.ts'
 import { headlineLength } from './headline-length.ts'
 import { headlineTruncated } from './headline-truncated.ts'
@@ -17,6 +18,7 @@ import { sourceMissing } from './source-missing.ts'
 /** The rules on the slots and the shape of a release, in the order of the handbook. */
 export const structureRules: readonly Rule[] = [
   slotEmpty,
+  blankLeft,
   categoryEmpty,
   headlineLength,
   headlineTruncated,
