@@ -6,6 +6,8 @@ import type { IsoDate, Release } from '#domain/release/release.ts'
 import { draftStates } from '#domain/release/states.ts'
 import type { DraftState } from '#domain/release/states.ts'
 import type { ArchiveExported, ArchiveImported, ArchiveRestored, Job, Progress } from './archive.ts'
+import { boilerplateSchema } from './boilerplate.ts'
+import type { Boilerplate } from './boilerplate.ts'
 import { backupNameSchema } from './backups.ts'
 import type { Backup, BackupDraft, Examination, Recovery } from './backups.ts'
 import { choicesSchema } from './bundles.ts'
@@ -136,6 +138,8 @@ export const questions = {
   'exceptions.remove': z.strictObject({ id }),
   'house.read': nothing,
   'house.write': z.strictObject({ house: houseRulesSchema }),
+  'boilerplate.read': nothing,
+  'boilerplate.write': z.strictObject({ boilerplate: boilerplateSchema }),
   'directory.read': nothing,
   /** Null for a new entry; one whose name is there already is merged with it. */
   'directory.keepPerson': z.strictObject({ id: id.nullable(), person: personSchema }),
@@ -251,6 +255,8 @@ export interface AnswerValues {
   'exceptions.remove': null
   'house.read': HouseRules
   'house.write': null
+  'boilerplate.read': Boilerplate
+  'boilerplate.write': null
   'directory.read': Directory
   'directory.keepPerson': DirectoryPerson
   'directory.keepAgency': DirectoryAgency

@@ -26,7 +26,14 @@ import { examineStore } from './store/examine.ts'
 import { addException, listExceptions, removeException } from './store/exceptions.ts'
 import { historyHealth, keepMoment, listHistory, readRevision } from './store/history.ts'
 import { keepPicture } from './store/pictures/pictures.ts'
-import { readHouseRules, readSettings, writeHouseRules, writeSettings } from './store/papers.ts'
+import {
+  readBoilerplate,
+  readHouseRules,
+  readSettings,
+  writeBoilerplate,
+  writeHouseRules,
+  writeSettings,
+} from './store/papers.ts'
 import { previewBackup, restoreFromBackup } from './store/restore-backup.ts'
 import { search } from './store/search.ts'
 import { changeState, setEmbargo } from './store/states.ts'
@@ -61,6 +68,8 @@ export function answersOf(desk: DeskOptions, jobs: Jobs): Answers {
     'exceptions.remove': async ({ id }) => done(removeException(store, id)),
     'house.read': async () => readHouseRules(store),
     'house.write': async ({ house }) => done(writeHouseRules(store, house)),
+    'boilerplate.read': async () => readBoilerplate(store),
+    'boilerplate.write': async ({ boilerplate }) => done(writeBoilerplate(store, boilerplate)),
     'settings.read': async () => readSettings(store),
     'settings.write': async ({ settings }) => done(writeSettings(store, settings)),
     'history.list': async ({ draft, which }) => listHistory(store, draft, which),

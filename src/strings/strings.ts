@@ -22,6 +22,7 @@ import { refusals as refusalsEn } from './en/refusals.ts'
 import { search as searchEn } from './en/search.ts'
 import { settings as settingsEn } from './en/settings.ts'
 import { states as statesEn } from './en/states.ts'
+import { templates as templatesEn } from './en/templates.ts'
 import { archive } from './th/archive.ts'
 import { backups } from './th/backups.ts'
 import { certificate } from './th/certificate.ts'
@@ -46,6 +47,7 @@ import { refusals } from './th/refusals.ts'
 import { search } from './th/search.ts'
 import { settings } from './th/settings.ts'
 import { states } from './th/states.ts'
+import { templates } from './th/templates.ts'
 
 /** Thai is the source; English must have the same keys, which the compiler checks. */
 export const th = {
@@ -73,6 +75,7 @@ export const th = {
   search,
   settings,
   states,
+  templates,
 }
 export type Strings = typeof th
 
@@ -101,6 +104,7 @@ export const en: Strings = {
   search: searchEn,
   settings: settingsEn,
   states: statesEn,
+  templates: templatesEn,
 }
 
 /** The languages of the interface. */

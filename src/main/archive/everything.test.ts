@@ -1,3 +1,4 @@
+import { emptyRelease } from '#domain/release/release.ts'
 import { createHash } from 'node:crypto'
 import {
   appendFileSync,
@@ -25,7 +26,14 @@ import {
 import { readRecord } from '#main/store/events.ts'
 import { addException, listExceptions } from '#main/store/exceptions.ts'
 import { historyHealth, keepMoment, listHistory, readRevision } from '#main/store/history.ts'
-import { readHouseRules, readSettings, writeHouseRules, writeSettings } from '#main/store/papers.ts'
+import {
+  readBoilerplate,
+  readHouseRules,
+  readSettings,
+  writeBoilerplate,
+  writeHouseRules,
+  writeSettings,
+} from '#main/store/papers.ts'
 import { search } from '#main/store/search.ts'
 import { changeState, setEmbargo } from '#main/store/states.ts'
 import type { Store } from '#main/store/store.ts'
@@ -44,6 +52,11 @@ async function fullStore(): Promise<Store> {
   let time = Date.UTC(2026, 10, 20, 3)
   const store = testStore({ now: () => (time += 61_000) })
   writeSettings(store, { ...defaultSettings, theme: 'dark', zoom: 110, author: 'สมหญิง', side: 'preview' })
+  writeBoilerplate(store, {
+    snippets: [{ short: 'นรม', text: 'นายกรัฐมนตรี' }],
+    signOff: 'สำนักโฆษก โทร. 0 2288 4000',
+    templates: [{ id: 'a', name: 'ข่าวประจำสัปดาห์', release: emptyRelease() }],
+  })
   writeHouseRules(store, {
     words: [{ wrong: 'เว็ปไซต์', right: 'เว็บไซต์', note: '' }],
     names: ['ศรีษะเกษ'],
@@ -99,7 +112,12 @@ function contents(store: Store) {
     const draft = openDraft(store, id)
     return { ...facts, draft, sound: historyHealth(store, id).sound }
   })
-  return { drafts, settings: readSettings(store), house: readHouseRules(store) }
+  return {
+    drafts,
+    settings: readSettings(store),
+    house: readHouseRules(store),
+    boilerplate: readBoilerplate(store),
+  }
 }
 
 test('a store that was taken out and brought back is the same', async () => {

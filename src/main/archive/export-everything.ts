@@ -10,7 +10,7 @@ import { calendarDay, buddhistYear } from '#domain/thai/buddhist-date.ts'
 import { writeRefusal } from '#main/files/write-atomic.ts'
 import { restored } from '#main/store/draft-rows.ts'
 import { readWholeDirectory } from '#main/store/directory/whole-directory.ts'
-import { readHouseRules, readSettings } from '#main/store/papers.ts'
+import { readBoilerplate, readHouseRules, readSettings } from '#main/store/papers.ts'
 import type { Store } from '#main/store/store.ts'
 import { countDrafts, draftIdsAfter, officeExceptions, readWhole } from '#main/store/whole-draft.ts'
 import { writeDirectoryFile } from './directory-file.ts'
@@ -139,6 +139,7 @@ function officeOf(store: Store): string {
   return writeOfficeFile({
     settings: readSettings(store),
     house: readHouseRules(store),
+    boilerplate: readBoilerplate(store),
     // Those of the whole office have no draft.
     exceptions: officeExceptions(store).map((row) => ({ ...row, draft: null })),
   })

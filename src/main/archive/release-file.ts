@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { boilerplateSchema, noBoilerplate } from '#contract/boilerplate.ts'
 import { houseRulesSchema } from '#contract/office.ts'
-import { settingsSchema } from '#contract/settings.ts'
+import { defaultSettings, settingsSchema } from '#contract/settings.ts'
 import type { WholeDraft } from '#main/store/whole-draft.ts'
 import { exception, factsVersion as version, releaseFacts } from './release-facts.ts'
 
@@ -9,8 +10,13 @@ const releaseFile = releaseFacts(z.looseObject({ version: z.int() }))
 
 const officeFile = z.strictObject({
   version: z.literal(version),
-  settings: settingsSchema,
+  // What an older program did not know stands at its default.
+  settings: z.preprocess(
+    (kept) => (typeof kept === 'object' ? { ...defaultSettings, ...kept } : kept),
+    settingsSchema,
+  ),
   house: houseRulesSchema,
+  boilerplate: boilerplateSchema.default(noBoilerplate),
   exceptions: z.array(exception.extend({ draft: z.null() })),
 })
 export type OfficeFile = z.infer<typeof officeFile>

@@ -5,7 +5,13 @@ import { basename, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { RefusalError } from '#contract/refusals.ts'
 import { putDirectoryBack } from '#main/store/directory/whole-directory.ts'
-import { readHouseRules, writeHouseRules, writeSettings } from '#main/store/papers.ts'
+import {
+  readBoilerplate,
+  readHouseRules,
+  writeBoilerplate,
+  writeHouseRules,
+  writeSettings,
+} from '#main/store/papers.ts'
 import { followAgain, indexNext } from '#main/store/search-index.ts'
 import { write } from '#main/store/store.ts'
 import type { Store } from '#main/store/store.ts'
@@ -147,6 +153,8 @@ function takeOffice(store: Store, content: string, fresh: boolean): boolean {
   if (fresh) writeSettings(store, office.settings)
   const { words, names, off } = readHouseRules(store)
   if (words.length + names.length + off.length === 0) writeHouseRules(store, office.house)
+  const { snippets, signOff, templates } = readBoilerplate(store)
+  if (snippets.length + templates.length === 0 && signOff === '') writeBoilerplate(store, office.boilerplate)
   write(store, (queries) => addOfficeExceptions(queries, office.exceptions))
   return true
 }

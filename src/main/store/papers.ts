@@ -1,5 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { HouseSpellings, NearDuplicates } from '#contract/checks.ts'
+import { boilerplateSchema, noBoilerplate } from '#contract/boilerplate.ts'
+import type { Boilerplate } from '#contract/boilerplate.ts'
 import { houseRulesSchema, noHouseRules } from '#contract/office.ts'
 import type { HouseRules } from '#contract/office.ts'
 import { RefusalError } from '#contract/refusals.ts'
@@ -51,6 +53,20 @@ export function readHouseRules(store: Store): HouseRules {
 /** Keeps the house rules. */
 export function writeHouseRules(store: Store, house: HouseRules): void {
   writePaper(store, 'house', house)
+}
+
+/** The office's boilerplate. Refuses `store-damaged` where it no longer says what was written. */
+export function readBoilerplate(store: Store): Boilerplate {
+  const found = read(store, (queries) => readPaper(queries, 'boilerplate'))
+  if (found === null) return noBoilerplate
+  const parsed = boilerplateSchema.safeParse(found.value)
+  if (!found.intact || !parsed.success) throw new RefusalError('store-damaged')
+  return parsed.data
+}
+
+/** Keeps the office's boilerplate. */
+export function writeBoilerplate(store: Store, boilerplate: Boilerplate): void {
+  writePaper(store, 'boilerplate', boilerplate)
 }
 
 /** What was counted over the whole archive last; null where nothing was, or it can no longer be read. */

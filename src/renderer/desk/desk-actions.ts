@@ -1,6 +1,7 @@
 import type { Imported } from '#contract/contract.ts'
 import type { Settings } from '#contract/settings.ts'
 import type { Slot } from '#domain/release/passages.ts'
+import type { Release } from '#domain/release/release.ts'
 import type { Finding, Fix } from '#domain/rules/rule.ts'
 import type { FolderJob } from '../archive/job-outcome.ts'
 import type { TextCommand } from '../editor/editor-handle.ts'
@@ -10,6 +11,8 @@ import type { PublishActions } from '../publish/publish-actions.ts'
 /** What commands may do; the desk provides it. */
 export interface DeskActions {
   newDraft(): void
+  /** Begins a draft that says this already: a template, filled in as far as it can be. */
+  beginFrom(release: Release): void
   importFiles(): void
   openSample(): void
   duplicate(): void
@@ -54,6 +57,18 @@ export interface DeskActions {
   runJob(job: FolderJob): void
   /** Puts the keyboard into the field that searches every release. */
   searchAll(): void
-  dialog(kind: 'palette' | 'keys' | 'settings' | 'about' | 'house' | 'directory' | 'author' | 'backups'): void
+  dialog(
+    kind:
+      | 'palette'
+      | 'keys'
+      | 'settings'
+      | 'templates'
+      | 'boilerplate'
+      | 'about'
+      | 'house'
+      | 'directory'
+      | 'author'
+      | 'backups',
+  ): void
   handbook(rule: string | null): void
 }

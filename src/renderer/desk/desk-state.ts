@@ -1,3 +1,5 @@
+import { noBoilerplate } from '#contract/boilerplate.ts'
+import type { Boilerplate } from '#contract/boilerplate.ts'
 import type { Recovery } from '#contract/backups.ts'
 import type { Draft, DraftSummary } from '#contract/contract.ts'
 import type { Anchor } from '#contract/history.ts'
@@ -57,6 +59,8 @@ export type DialogState =
   | { readonly kind: 'keys' }
   | { readonly kind: 'about' }
   | { readonly kind: 'settings' }
+  | { readonly kind: 'templates' }
+  | { readonly kind: 'boilerplate' }
   | { readonly kind: 'link' }
   | { readonly kind: 'line' }
   | { readonly kind: 'stale' }
@@ -96,6 +100,7 @@ export interface DeskState {
   readonly house: HouseRules
   /** Whom the office knows; null until the store has answered. */
   readonly directory: Directory | null
+  readonly boilerplate: Boilerplate
   readonly caret: CaretSpot | null
   readonly look: SelectionLook | null
   readonly settings: Settings
@@ -125,6 +130,7 @@ export const emptyDesk: DeskState = {
   exceptions: [],
   house: noHouseRules,
   directory: null,
+  boilerplate: noBoilerplate,
   caret: null,
   look: null,
   settings: defaultSettings,
@@ -167,6 +173,7 @@ export type DeskAction =
   | { readonly kind: 'exceptions'; readonly draft: string; readonly exceptions: readonly ExceptionRecord[] }
   | { readonly kind: 'house'; readonly house: HouseRules }
   | { readonly kind: 'directory'; readonly directory: Directory }
+  | { readonly kind: 'boilerplate'; readonly boilerplate: Boilerplate }
   | { readonly kind: 'skipped'; readonly fingerprint: string }
   | { readonly kind: 'caret'; readonly caret: CaretSpot | null }
   | { readonly kind: 'look'; readonly look: SelectionLook }
@@ -239,6 +246,8 @@ export function deskReducer(state: DeskState, action: DeskAction): DeskState {
       return { ...state, house: action.house }
     case 'directory':
       return { ...state, directory: action.directory }
+    case 'boilerplate':
+      return { ...state, boilerplate: action.boilerplate }
     case 'skipped':
       return { ...state, skipped: new Set(state.skipped).add(action.fingerprint) }
     case 'caret':

@@ -1,6 +1,5 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { Button, Input, Label, Text, TextField } from 'react-aria-components'
-import type { About } from '#contract/contract.ts'
 import type { Finding } from '#domain/rules/rule.ts'
 import { JobDialog } from '../archive/job-dialog.tsx'
 import { BackupsDialog } from '../backups/backups-dialog.tsx'
@@ -17,14 +16,15 @@ import { AuthorDialog, KeepDialog } from '../history/keep-dialog.tsx'
 import { HouseDialog } from '../house/house-dialog.tsx'
 import { ExportDialog } from '../publish/export-dialog.tsx'
 import { SettingsDialog } from '../settings/settings-dialog.tsx'
+import { BoilerplateDialog } from '../templates/boilerplate-dialog.tsx'
+import { TemplatesDialog } from '../templates/templates-dialog.tsx'
 import { EmbargoDialog } from '../states/embargo-dialog.tsx'
 import { StateDialog } from '../states/state-dialog.tsx'
-import { commands } from './commands/commands.ts'
 import type { DeskActions } from './desk-actions.ts'
 import type { DeskState } from './desk-state.ts'
 import { Actions, Frame } from './dialog-frame.tsx'
-import { shortcutText } from './keys.ts'
-import { useSay, useStrings } from './language.tsx'
+import { AboutDialog, KeySheet } from './help-dialogs.tsx'
+import { useStrings } from './language.tsx'
 import { Palette } from './palette.tsx'
 import { UnsavedDialog } from './unsaved-dialog.tsx'
 import type { Desk } from './use-desk.ts'
@@ -50,6 +50,19 @@ export function Dialogs({ desk, state, actions, office, findings, directory }: D
       return <Palette state={state} actions={actions} onClose={close} />
     case 'keys':
       return <KeySheet onClose={close} />
+    case 'templates':
+      return (
+        <TemplatesDialog
+          boilerplate={state.boilerplate}
+          onBegin={(release) => {
+            close()
+            actions.beginFrom(release)
+          }}
+          onClose={close}
+        />
+      )
+    case 'boilerplate':
+      return <BoilerplateDialog desk={desk} boilerplate={state.boilerplate} onClose={close} />
     case 'settings':
       return <SettingsDialog settings={state.settings} actions={actions} onClose={close} />
     case 'about':
@@ -120,69 +133,6 @@ export function Dialogs({ desk, state, actions, office, findings, directory }: D
     case 'erase':
       return <EraseDialog desk={desk} draft={dialog.draft} onClose={close} />
   }
-}
-
-function KeySheet({ onClose }: { onClose: () => void }) {
-  const { desk } = useStrings()
-  const say = useSay()
-  return (
-    <Frame title={desk.keysTitle} wide onClose={onClose}>
-      <p>{desk.keysBody}</p>
-      <dl className="key-sheet">
-        {commands.map((command) =>
-          command.shortcut ? (
-            <div key={command.id}>
-              <dt>{say(command.label)}</dt>
-              <dd>
-                <kbd>{shortcutText(command.shortcut)}</kbd>
-              </dd>
-            </div>
-          ) : null,
-        )}
-      </dl>
-      <Actions>
-        <Button className="button main" autoFocus onPress={onClose}>
-          {desk.close}
-        </Button>
-      </Actions>
-    </Frame>
-  )
-}
-
-function AboutDialog({ onClose }: { onClose: () => void }) {
-  const { desk } = useStrings()
-  const [about, setAbout] = useState<About | null>(null)
-  useEffect(() => {
-    let shown = true
-    void ask('desk.about', {}).then((answer) => {
-      if (shown && answer.ok) setAbout(answer.value)
-    })
-    return () => {
-      shown = false
-    }
-  }, [])
-  return (
-    <Frame title={about ? desk.about(about.version) : desk.name} onClose={onClose}>
-      <p>{desk.aboutBody}</p>
-      {about ? (
-        <dl className="about">
-          <dt>{desk.runtime}</dt>
-          <dd>
-            {about.runtime}
-            <br />
-            {desk.runtimeKinds[about.runtimeKind]}
-          </dd>
-          <dt>{desk.store}</dt>
-          <dd>{about.store}</dd>
-        </dl>
-      ) : null}
-      <Actions>
-        <Button className="button main" autoFocus onPress={onClose}>
-          {desk.close}
-        </Button>
-      </Actions>
-    </Frame>
-  )
 }
 
 function LinkDialog({ desk, onClose }: { desk: Desk; onClose: () => void }) {

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { readThaigovText } from '#domain/formats/thaigov-text.ts'
 import { passageText } from '#domain/release/passages.ts'
+import { nextBlank } from '#domain/templates/next-blank.ts'
 import { catalogue } from '#domain/rules/catalogue.ts'
 import { cleanBlocks } from '#domain/rules/clean-blocks.ts'
 import type { Finding } from '#domain/rules/rule.ts'
@@ -57,9 +58,13 @@ export function Page({ desk, open, findings, actions, office }: PageProps) {
   // The editor's handle is there one turn after the page is.
   useEffect(() => {
     if (!open.fresh) return
-    const timer = window.setTimeout(() => editor.current?.focusSlot('headline'))
+    const timer = window.setTimeout(() => {
+      const blank = nextBlank(open.loaded, { slot: 'headline', block: 0, item: 0, offset: 0 }, 1)
+      if (blank) editor.current?.select(blank, blank.start, blank.end, true)
+      else editor.current?.focusSlot('headline')
+    })
     return () => window.clearTimeout(timer)
-  }, [open.id, open.fresh, editor])
+  }, [open.id, open.fresh, open.loaded, editor])
   const closeCard = () => {
     setCard(null)
     dispatch({ kind: 'card', open: false })
@@ -77,6 +82,7 @@ export function Page({ desk, open, findings, actions, office }: PageProps) {
         current={current}
         zoom={state.settings.zoom}
         typewriter={state.settings.typewriter}
+        snippets={state.boilerplate.snippets}
         onRelease={(release) => dispatch({ kind: 'edited', release })}
         onTouched={touched}
         onCaret={(caret) => dispatch({ kind: 'caret', caret })}

@@ -127,6 +127,7 @@ function deskActions(
     history,
     publish: publishActions(ref, words),
     newDraft: () => void create(),
+    beginFrom: (release) => void create(release),
     importFiles: () =>
       void (async () => {
         if (!(await desk().leave())) return

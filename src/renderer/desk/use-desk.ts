@@ -143,6 +143,10 @@ export function useDesk(): Desk {
     void (async () => {
       const settings = await ask('settings.read', {})
       if (settings.ok) desk.dispatch({ kind: 'settings', settings: settings.value })
+      void ask('boilerplate.read', {}).then((kept) => {
+        if (kept.ok) desk.dispatch({ kind: 'boilerplate', boilerplate: kept.value })
+        else desk.refuse(kept.refusal)
+      })
       const [first] = await desk.refresh()
       if (first && desk.latest.current.open === null) await desk.open(first.id)
       desk.dispatch({ kind: 'ready' })

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Snippet } from '#contract/boilerplate.ts'
 import type { Place, Slot } from '#domain/release/passages.ts'
 import type { Block, Figure, Release, Table, TableHeader } from '#domain/release/release.ts'
 import type { Finding, Fix } from '#domain/rules/rule.ts'
@@ -87,6 +88,8 @@ export interface EditorProps {
   readonly zoom: number
   /** Whether the line that is being typed stays in the middle of the window. */
   readonly typewriter: boolean
+  /** What Tab behind a short form puts in its place. */
+  readonly snippets: readonly Snippet[]
   /** Called after a rest of about 150 ms, never while a word is being composed. */
   onRelease(release: Release): void
   /** Called at once with every change of the text, for the save clock and the status bar. */

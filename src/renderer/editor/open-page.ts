@@ -41,6 +41,7 @@ import { pageExtension } from './page-extension.ts'
 import { registerDrop } from './paste/register-drop.ts'
 import { registerPaste } from './paste/register-paste.ts'
 import { createRest } from './rest.ts'
+import { registerBoilerplateKeys } from './typing/boilerplate-keys.ts'
 import { registerTypewriter } from './typing/typewriter.ts'
 import { showLengths } from './slots/slot-lengths.ts'
 import { isWritten, slotNodes, wordSlot } from './slots/slot-nodes.ts'
@@ -70,6 +71,7 @@ export type PageEvents = Pick<
   | 'onPastedRelease'
   | 'onPasted'
   | 'typewriter'
+  | 'snippets'
 >
 
 /** An open page, from the desk's first hand to its last. */
@@ -185,6 +187,13 @@ export function openPage(
     registerPaste(editor, {
       onPastedRelease: (text) => queueMicrotask(() => events().onPastedRelease(text)),
       onPasted: (pasted) => events().onPasted(pasted),
+    }),
+    registerBoilerplateKeys(editor, {
+      $read: () => reader(frame).release,
+      snippets: () => events().snippets,
+      select: (place, start, end) => handle.select(place, start, end, true),
+      apply: (release, edits) =>
+        handle.applyFixes(release, [{ label: { th: '', en: '' }, safe: false, edits }]),
     }),
     registerTypewriter(editor, () => events().typewriter),
     registerDrop(editor, { onPasted: (pasted) => events().onPasted(pasted) }),

@@ -70,4 +70,6 @@ export const commands: Strings['commands'] = {
   'view.focus': { name: 'Only the page', also: 'focus mode zen' },
   'view.typewriter': { name: 'Typewriter scrolling', also: 'center line' },
   'settings.open': { name: 'Settings…', also: 'preferences options language theme font' },
+  'draft.template': { name: 'New release from a template…', also: 'genre meeting visit' },
+  'boilerplate.open': { name: 'Short forms, templates and sign-off…', also: 'snippets boilerplate contacts' },
 }

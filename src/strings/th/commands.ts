@@ -69,4 +69,6 @@ export const commands = {
   'view.focus': { name: 'เหลือแต่หน้าข่าว', also: 'สมาธิ เต็มจอ' },
   'view.typewriter': { name: 'ให้บรรทัดที่พิมพ์อยู่กลางจอ', also: 'พิมพ์ดีด เลื่อน' },
   'settings.open': { name: 'ตั้งค่า…', also: 'ภาษา สี ขนาด แบบอักษร' },
+  'draft.template': { name: 'เขียนข่าวใหม่จากแม่แบบ…', also: 'แม่แบบ ประชุม ลงพื้นที่ แถลง ชี้แจง' },
+  'boilerplate.open': { name: 'คำย่อ แม่แบบ และท้ายข่าว…', also: 'ตัวย่อ ลงท้าย ติดต่อ' },
 }

@@ -7,6 +7,13 @@ export const draftCommands: readonly Command[] = [
     shortcut: { key: 'n', ctrl: true },
     run: (to) => to.newDraft(),
   }),
+  named('draft.template', {
+    shortcut: { key: 'n', ctrl: true, shift: true },
+    run: (to) => to.dialog('templates'),
+  }),
+  named('boilerplate.open', {
+    run: (to) => to.dialog('boilerplate'),
+  }),
   named('draft.import', {
     shortcut: { key: 'o', ctrl: true },
     run: (to) => to.importFiles(),
