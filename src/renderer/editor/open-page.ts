@@ -23,6 +23,7 @@ import type { Finding } from '#domain/rules/rule.ts'
 import { $caretOf, $spotOf } from './bridge/caret-places.ts'
 import { createPageReader } from './bridge/read-release.ts'
 import type { Frame, ReadPage } from './bridge/read-release.ts'
+import { sameCaret, sameText } from './bridge/same.ts'
 import { $selectedStretches } from './bridge/selected-stretch.ts'
 import { $writeRelease } from './bridge/write-release.ts'
 import { $setAddress, runTextCommand } from './commands.ts'
@@ -339,20 +340,4 @@ export function openPage(
       editor.dispose()
     },
   }
-}
-
-function sameText(a: Release, b: Release): boolean {
-  return (
-    a.headline === b.headline &&
-    a.abstract === b.abstract &&
-    a.separator === b.separator &&
-    a.source === b.source &&
-    a.body.length === b.body.length &&
-    a.body.every((block, index) => block === b.body[index])
-  )
-}
-
-function sameCaret(a: CaretSpot | null, b: CaretSpot | null): boolean {
-  if (a === null || b === null) return a === b
-  return a.slot === b.slot && a.block === b.block && a.item === b.item && a.offset === b.offset
 }
