@@ -58,6 +58,7 @@ test('a Chromium of today tags the page, and finishing keeps the tags', async ()
         date: '2024-04-29',
         subheadings: ['ผลการประชุม'],
         release: everyBlock,
+        pictures: everyPicture,
       }),
     )
     expect(execFileSync('pdfinfo', [finished], { encoding: 'utf8' })).toMatch(/^Tagged:\s+yes$/m)

@@ -6,7 +6,8 @@ import type { Release } from '#domain/release/release.ts'
 import { categoryOfFileName } from './desk-file-names.ts'
 import { decodeText } from './files/decode-text.ts'
 import { readFileBytes, readTextFile } from './files/read-text.ts'
-import { isPdf, releaseInPdf } from './print/open-release.ts'
+import { isPdf } from './print/open-release.ts'
+import { releaseOfPdf } from './desk-import-pdf.ts'
 import { summaryOf } from './store/draft-rows.ts'
 import { createDraft } from './store/drafts.ts'
 import type { Store } from './store/store.ts'
@@ -19,7 +20,7 @@ export async function importPaths(store: Store, paths: readonly string[]): Promi
     const name = basename(path)
     try {
       // One after the other: each may have 50 MB.
-      const release = releaseOfFile(name, await readFileBytes(path))
+      const release = releaseOfFile(store, name, await readFileBytes(path))
       drafts.push(summaryOf(createDraft(store, release, name)))
     } catch (error) {
       refused.push({ name, code: reasonOf(error) })
@@ -31,7 +32,7 @@ export async function importPaths(store: Store, paths: readonly string[]): Promi
 /** Makes a draft of a file that was dropped on the window, or lists it with its reason. */
 export function importBytes(store: Store, name: string, bytes: Uint8Array): Imported {
   try {
-    const release = releaseOfFile(name, bytes)
+    const release = releaseOfFile(store, name, bytes)
     return { drafts: [summaryOf(createDraft(store, release, name))], refused: [] }
   } catch (error) {
     return { drafts: [], refused: [{ name, code: reasonOf(error) }] }
@@ -50,8 +51,8 @@ export function releaseOf(fileName: string, text: string): Release {
 }
 
 // A PDF of ours carries its release; anything else is taken for text, and refused where it is none.
-function releaseOfFile(name: string, bytes: Uint8Array): Release {
-  return isPdf(bytes) ? releaseInPdf(bytes, name) : releaseOf(name, decodeText(bytes, name).text)
+function releaseOfFile(store: Store, name: string, bytes: Uint8Array): Release {
+  return isPdf(bytes) ? releaseOfPdf(store, name, bytes) : releaseOf(name, decodeText(bytes, name).text)
 }
 
 function reasonOf(error: unknown): string {

@@ -205,6 +205,35 @@ describe('an import', () => {
   })
 })
 
+describe('a PDF', () => {
+  test('that the desk made opens as a draft, by the dialog, dropped, or handed over by the system', async () => {
+    const on = trial()
+    const { release } = await ask(on, 'drafts.importSample', {})
+    const path = join(testFolder(), 'ข่าว.pdf')
+    on.place = path
+    await ask(on, 'release.export', { release, formats: ['pdf'] })
+    on.chosen = [path]
+    const chosen = await ask(on, 'drafts.importFiles', {})
+    const bytes = new Uint8Array(readFileSync(path))
+    const dropped = await ask(on, 'drafts.importBytes', { name: 'ข่าว.pdf', bytes })
+    const handed = await on.desk.importFiles([path])
+    for (const { drafts, refused } of [chosen, dropped, handed]) {
+      expect(refused).toEqual([])
+      expect((await ask(on, 'drafts.open', { id: drafts[0]?.id ?? '' })).release).toEqual(release)
+    }
+  })
+
+  test('that carries no release is listed with its reason', async () => {
+    const on = trial()
+    const path = join(testFolder(), 'อื่น.pdf')
+    writeFileSync(path, await blankPaper())
+    expect(await on.desk.importFiles([path])).toEqual({
+      drafts: [],
+      refused: [{ name: 'อื่น.pdf', code: 'pdf-without-release' }],
+    })
+  })
+})
+
 describe('an export', () => {
   test('of the sample as text is the sample byte for byte, under a name made of date and headline', async () => {
     const on = trial()

@@ -14,6 +14,7 @@ const details: PdfDetails = {
   date: '2024-04-29',
   subheadings: [],
   release: releaseOf('หัวข้อ', 'เนื้อข่าว'),
+  pictures: new Map(),
 }
 
 describe('finishPdf', () => {

@@ -1,4 +1,5 @@
 import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib'
+import type { PictureSet } from '#domain/release/pictures.ts'
 import type { Release } from '#domain/release/release.ts'
 import { attachRelease } from './attach-release.ts'
 import { headingPlaces } from './heading-places.ts'
@@ -21,6 +22,7 @@ export interface PdfDetails {
   readonly subheadings: readonly string[]
   /** What is attached, so that the PDF opens again as a draft. */
   readonly release: Release
+  readonly pictures: PictureSet
 }
 
 const program = 'โต๊ะข่าว (Tokhao)'
@@ -42,7 +44,7 @@ export async function finishPdf(bytes: Uint8Array, details: PdfDetails): Promise
   tellDate(pdf, details.date)
   repairCharacters(pdf)
   if (!hasOutline(pdf)) await outline(pdf, bytes, details)
-  await attachRelease(pdf, details.release)
+  await attachRelease(pdf, details.release, details.pictures)
 
   const packet = pdf.context.stream(xmpPacket(details, program), { Type: 'Metadata', Subtype: 'XML' })
   pdf.catalog.set(PDFName.of('Metadata'), pdf.context.register(packet))

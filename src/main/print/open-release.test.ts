@@ -17,6 +17,7 @@ const details = {
   date: '2024-04-29',
   subheadings: [],
   release,
+  pictures: new Map(),
 }
 const ours = Buffer.from(await finishPdf(await blankPaper(), details))
 const mark = ours.lastIndexOf('/TokhaoRelease')

@@ -4,7 +4,10 @@ import type { PdfDetails } from './finish-pdf.ts'
  * The same details as XMP (ISO 16684-1), which archives and readers of today look at first.
  * It claims no conformance to PDF/A or PDF/UA: nothing here has proved it.
  */
-export function xmpPacket(details: Omit<PdfDetails, 'release' | 'subheadings'>, program: string): Uint8Array {
+export function xmpPacket(
+  details: Omit<PdfDetails, 'release' | 'pictures' | 'subheadings'>,
+  program: string,
+): Uint8Array {
   const { title, author, subject, keywords, language } = details
   const lines = [
     // The packet's mark begins with a byte order mark, as the standard asks.

@@ -27,7 +27,7 @@ export async function pdfFile(publication: Publication, tools: PublishTools): Pr
   }
 }
 
-function detailsOf({ release, office }: Publication): PdfDetails {
+function detailsOf({ release, office, pictures = new Map() }: Publication): PdfDetails {
   const { title, agency, description, category, language, date } = aboutRelease(release, office)
   const subheadings = release.body.flatMap((block) =>
     block.kind === 'subheading' ? [spansText(block.spans)] : [],
@@ -41,6 +41,7 @@ function detailsOf({ release, office }: Publication): PdfDetails {
     date,
     subheadings,
     release,
+    pictures,
   }
 }
 
