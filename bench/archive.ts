@@ -1,54 +1,115 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { createDraft, openDraft, saveDraft } from '../src/main/store/drafts.ts'
+import { createDraft } from '../src/main/store/drafts.ts'
 import { closeStore, openStore } from '../src/main/store/store.ts'
-import type { Store } from '../src/main/store/store.ts'
-import { sampleReleases } from '../scripts/sample-releases.ts'
-import { compareSearch } from './archive/compare-search.ts'
 import { makeReleases } from './archive/make-releases.ts'
-import { makeQueries } from './archive/queries.ts'
 import { quantile } from './archive/spread.ts'
+import { compareWindows } from './archive/two-windows.ts'
+import { medianRelease } from './releases.ts'
 
 /** How many releases: `ARCHIVE_RELEASES=6000 npm run bench -- archive` for a quicker look. */
 const count = Number(process.env['ARCHIVE_RELEASES'] ?? 60_000)
-const worker = fileURLToPath(new URL('./archive/work.ts', import.meta.url))
+/** Where to work and keep what was made; a run that was stopped is gone on with there. A temporary folder otherwise. */
+const kept = process.env['ARCHIVE_FOLDER']
 
-/** Prints what an archive of 60,000 releases costs: importing, searching, taking out, and the desk beside it. */
-export function bench(print: (line: string) => void): void {
-  const folder = mkdtempSync(join(tmpdir(), 'tokhao-archive-'))
+const [worker = '', searcher = ''] = ['work', 'search-work'].map((name) =>
+  fileURLToPath(new URL(`./archive/${name}.ts`, import.meta.url)),
+)
+
+/** A part of the measurement: a line or several, which are kept so that they need not be measured again. */
+type Part = readonly [name: string, measure: () => readonly string[] | Promise<readonly string[]>]
+
+/** Prints what an archive of 60,000 releases costs: importing, searching, checking, taking out, and the desk beside it. */
+export async function bench(print: (line: string) => void): Promise<void> {
+  const folder = kept ?? mkdtempSync(join(tmpdir(), 'tokhao-archive-'))
   try {
-    const files = join(folder, 'files')
-    let bytes = 0
-    let index = 0
-    for (const { name, text } of makeReleases(count)) {
-      const place = join(files, String(Math.floor(index / 500)))
-      if (index % 500 === 0) mkdirSync(place, { recursive: true })
-      writeFileSync(join(place, name), text)
-      bytes += Buffer.byteLength(text)
-      index++
+    for (const [name, measure] of parts(folder)) {
+      const written = join(folder, `${name}.txt`)
+      if (!existsSync(written)) {
+        const lines = await measure()
+        writeFileSync(written, lines.join('\n'))
+      }
+      for (const line of readFileSync(written, 'utf8').split('\n')) print(line)
     }
-    print(`releases                     ${count}, ${(bytes / 1e6).toFixed(0)} MB`)
-    const file = join(folder, 'archive.db')
-    const imported = work(['import', file, files])
-    print(
-      `import                       ${(count / imported.seconds).toFixed(0)} a second, ${memory(imported)}`,
-    )
-    print(`store with its index         ${(statSync(file).size / bytes).toFixed(2)} times the text`)
-    const store = openStore({ file })
-    compareSearch(store, makeQueries(count), folder, print)
-    const ratio = openAndSave(store, join(folder, 'ten.db'))
-    print(`open and save, against ten   ${ratio.open.toFixed(2)} and ${ratio.save.toFixed(2)} times as long`)
-    closeStore(store)
-    const exported = work(['export', file, join(folder, 'out')])
-    print(
-      `export of everything         ${(count / exported.seconds).toFixed(0)} a second, ${memory(exported)}`,
-    )
   } finally {
-    rmSync(folder, { recursive: true, force: true })
+    if (kept === undefined) rmSync(folder, { recursive: true, force: true })
   }
+}
+
+function parts(folder: string): readonly Part[] {
+  const files = join(folder, 'files')
+  const file = join(folder, 'archive.db')
+  const out = join(folder, 'out')
+  const fresh = (...paths: readonly string[]) => {
+    for (const path of paths) rmSync(path, { recursive: true, force: true })
+  }
+  return [
+    [
+      'releases',
+      () => {
+        fresh(files)
+        return [`releases                     ${count}, ${(writeFiles(files) / 1e6).toFixed(0)} MB`]
+      },
+    ],
+    [
+      'import',
+      () => {
+        fresh(file, `${file}-wal`, `${file}-shm`)
+        const imported = told(work(['import', file, files]))
+        return [
+          `import                       ${imported}`,
+          `store                        ${(statSync(file).size / sizeOf(files)).toFixed(2)} times the files`,
+        ]
+      },
+    ],
+    [
+      'search',
+      () =>
+        run(searcher, [file, folder, String(count)])
+          .trimEnd()
+          .split('\n'),
+    ],
+    ['windows', () => compareDesks(file, folder)],
+    ['check', () => [`check of everything          ${told(work(['check', file]))}`]],
+    [
+      'export',
+      () => {
+        fresh(out)
+        return [`export of everything         ${told(work(['export', file, out]))}`]
+      },
+    ],
+  ]
+}
+
+function writeFiles(files: string): number {
+  let index = 0
+  for (const { name, text } of makeReleases(count)) {
+    const place = join(files, String(Math.floor(index / 500)))
+    if (index % 500 === 0) mkdirSync(place, { recursive: true })
+    writeFileSync(join(place, name), text)
+    index++
+  }
+  return sizeOf(files)
+}
+
+function sizeOf(files: string): number {
+  let bytes = 0
+  for (const name of readdirSync(files, { recursive: true, encoding: 'utf8' })) {
+    if (name.endsWith('.txt')) bytes += statSync(join(files, name)).size
+  }
+  return bytes
 }
 
 interface Work {
@@ -59,41 +120,44 @@ interface Work {
 
 // In a process of its own, whose memory is nobody else's.
 function work(words: readonly string[]): Work {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [worker, ...words], { encoding: 'utf8' })
+  return JSON.parse(run(worker, words)) as Work
+}
+
+function run(script: string, words: readonly string[]): string {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [script, ...words], { encoding: 'utf8' })
   if (status !== 0) throw new Error(stderr)
-  return JSON.parse(stdout) as Work
+  return stdout
 }
 
-function memory({ idle, peak }: Work): string {
-  return `peak ${((peak - idle) / 1024).toFixed(0)} MB above the idle process (${(idle / 1024).toFixed(0)} MB)`
+function told({ seconds, idle, peak }: Work): string {
+  const memory = `peak ${((peak - idle) / 1024).toFixed(0)} MB above the idle process (${(idle / 1024).toFixed(0)} MB)`
+  return `${(count / seconds).toFixed(0)} a second, ${seconds.toFixed(0)} s, ${memory}`
 }
 
-// In turns, so that what else the machine does weighs on both.
-function openAndSave(large: Store, ten: string): { readonly open: number; readonly save: number } {
+async function compareDesks(large: string, folder: string): Promise<readonly string[]> {
+  const ten = join(folder, 'ten.db')
+  for (const part of ['', '-wal', '-shm']) rmSync(ten + part, { force: true })
+  const release = medianRelease()
   const small = openStore({ file: ten })
-  const [release] = sampleReleases().map((one) => one.release)
-  if (!release) throw new Error('the sample is empty')
   for (let made = 0; made < 10; made++) createDraft(small, release)
-  const times = [large, small].map((store) => ({
-    store,
-    id: createDraft(store, release).id,
-    open: [0],
-    save: [0],
-  }))
-  for (let base = 0; base < 200; base++) {
-    for (const { store, id, open, save } of times) {
+  closeStore(small)
+  const [many, few] = await compareWindows([large, ten], release, folder)
+  if (!many || !few) throw new Error('two windows were compared')
+  const line = (what: string, ours: number, theirs: number) =>
+    `${what.padEnd(29)}p50 ${ours.toFixed(2)} ms with ${count}, ${theirs.toFixed(2)} ms with ten: ×${(ours / theirs).toFixed(2)}`
+  const opened = [large, ten].map((file) => ({ file, times: [] as number[] }))
+  for (let round = 0; round < 20; round++) {
+    for (const { file, times } of opened) {
       const began = performance.now()
-      openDraft(store, id)
-      const opened = performance.now()
-      saveDraft(store, id, base, { ...release, headline: `${release.headline} ${base}` })
-      open.push(opened - began)
-      save.push(performance.now() - opened)
+      closeStore(openStore({ file }))
+      times.push(performance.now() - began)
     }
   }
-  closeStore(small)
-  const of = (which: 'open' | 'save') => {
-    const [first = 0, second = 1] = times.map((one) => quantile(one[which].slice(1), 0.5))
-    return first / second
-  }
-  return { open: of('open'), save: of('save') }
+  const [first = 0, second = 1] = opened.map(({ times }) => quantile(times, 0.5))
+  return [
+    line('opening a release', many.open, few.open),
+    line('a key, until it is painted', many.type, few.type),
+    line('saving', many.save, few.save),
+    line('opening the store', first, second),
+  ]
 }

@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Page } from '@playwright/test'
 import { seededRandom } from '../scripts/seeded-random.ts'
 import { milliseconds, quantile, row } from './figures.ts'
 import { withRelease } from './open-window.ts'
 import type { OpenWindow } from './open-window.ts'
+import { putCaretInTheMiddle, takePaints, watchPaints } from './paints.ts'
 import { releaseOfLength } from './releases.ts'
 import { pressKey, thaiKeys } from './thai-keys.ts'
 
@@ -77,53 +77,4 @@ async function typeInto({ desk }: OpenWindow): Promise<KeyTimes> {
     const { metrics } = await session.send('Performance.getMetrics')
     return new Map(metrics.map(({ name, value }) => [name, value]))
   }
-}
-
-async function putCaretInTheMiddle(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const lines = [...document.querySelectorAll('.slot-body > *')]
-    const line = lines[Math.floor(lines.length / 2)]
-    const text = line?.querySelector('[data-lexical-text]')?.firstChild
-    if (!line || !text) throw new Error('The body has no text.')
-    line.scrollIntoView({ block: 'center' })
-    document.querySelector<HTMLElement>('[data-lexical-editor]')?.focus({ preventScroll: true })
-    window.getSelection()?.collapse(text, Math.floor((text.textContent ?? '').length / 2))
-  })
-}
-
-interface Watching {
-  paints: number[]
-}
-
-// A message sent from a frame's callback arrives when the frame has been laid out and painted.
-async function watchPaints(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const watching = window as unknown as Watching
-    watching.paints = []
-    const painted = new MessageChannel()
-    let pressed: number[] = []
-    painted.port1.addEventListener('message', () => {
-      const now = performance.now()
-      watching.paints.push(...pressed.map((at) => now - at))
-      pressed = []
-    })
-    painted.port1.start()
-    window.addEventListener(
-      'keydown',
-      (event) => {
-        if (pressed.length === 0) requestAnimationFrame(() => painted.port2.postMessage(null))
-        pressed.push(event.timeStamp)
-      },
-      { capture: true },
-    )
-  })
-}
-
-async function takePaints(page: Page): Promise<number[]> {
-  return page.evaluate(() => {
-    const watching = window as unknown as Watching
-    const { paints } = watching
-    watching.paints = []
-    return paints
-  })
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { readStoredForm } from '../../src/domain/release/stored-form.ts'
 import { readQuery } from '../../src/domain/search/query.ts'
-import { searchTexts } from '../../src/main/store/search-index.ts'
+import { searchTexts } from '../../src/main/store/search-words.ts'
 import { findIds, search } from '../../src/main/store/search.ts'
 import type { Store } from '../../src/main/store/store.ts'
 import { seededRandom } from '../../scripts/seeded-random.ts'
@@ -11,10 +11,14 @@ import { quantile, spread } from './spread.ts'
 
 /** What a page of results shows. */
 const shown = 20
+/** Each search is done so often; what is counted is the middle one, because other processes take turns with it. */
+const repeats = 3
+/** LIKE answers one of so many queries, of every class: each takes it seconds. */
+const likeOneOf = 5
 
 /**
- * Prints how fast the search is, beside LIKE over the same folded texts, and whether both it and its order say
- * what a scan of every text says.
+ * Prints how fast the search is, beside LIKE over the same folded texts, and whether it says what a scan of
+ * every text says.
  */
 export function compareSearch(
   store: Store,
@@ -22,37 +26,52 @@ export function compareSearch(
   folder: string,
   print: (line: string) => void,
 ): void {
-  for (const { query } of queries) search(store, { query, limit: shown })
-  const ours = queries.map(({ query }) => timed(() => search(store, { query, limit: shown })))
   const plain = join(folder, 'plain.db')
   const { ids, bytes } = scan(store, queries, plain)
-  const agree = queries.filter(({ query }, at) => {
-    const found = findIds(store, { query })
-    const truth = ids[at] ?? new Set()
-    const { total, hits } = search(store, { query, limit: shown })
-    return (
-      total === truth.size &&
-      found.length === truth.size &&
-      found.every((id) => truth.has(id)) &&
-      hits.every(({ id }) => truth.has(id)) &&
-      hits.length === Math.min(shown, total)
-    )
-  })
-  const like = likeTimes(plain, queries)
   print(`text, folded                 ${(bytes / 1e6).toFixed(0)} MB`)
-  print(`search, total and ${shown} hits    ${spread(ours)}`)
-  print(`LIKE, total and ${shown} hits      ${spread(like)}`)
-  const ratio = (share: number) => (quantile(like, share) / quantile(ours, share)).toFixed(0)
-  print(`LIKE takes as long           p50 ${ratio(0.5)} times, p95 ${ratio(0.95)} times`)
+  print(`index                        ${(indexBytes(store) / bytes).toFixed(2)} times the folded text`)
+  const page = queries.map(({ query }) =>
+    middle(() => search(store, { query, limit: shown, counted: false })),
+  )
+  const whole = queries.map(({ query }) => middle(() => search(store, { query, limit: shown })))
+  print(`the newest ${shown}                ${spread(page)}`)
+  print(`the newest ${shown} and the total  ${spread(whole)}`)
   for (const kind of new Set(queries.map((one) => one.kind))) {
-    const some = ours.filter((_, index) => queries[index]?.kind === kind)
-    const hits = queries
-      .map((one, index) => (one.kind === kind ? (ids[index]?.size ?? 0) : -1))
-      .filter((n) => n >= 0)
-    print(`  ${kind.padEnd(12)} ${spread(some)}, found ${Math.min(...hits)} to ${Math.max(...hits)}`)
+    const of = (values: readonly number[]) => values.filter((_, at) => queries[at]?.kind === kind)
+    const found = of(ids.map(({ size }) => size))
+    print(`  ${kind.padEnd(12)} ${spread(of(page))}, found ${Math.min(...found)} to ${Math.max(...found)}`)
   }
+  const agree = queries.filter(({ query }, at) => agrees(store, query, ids[at] ?? new Set()))
   print(`the same as a scan           ${agree.length} of ${queries.length} queries`)
   print(`fuzzed queries               ${fuzz(store)} of 20000 threw`)
+  const like = likeTimes(plain, queries)
+  const few = (times: readonly number[]) => times.filter((_, at) => at % likeOneOf === 0)
+  print(`LIKE, ${like.page.length} of the queries     ${spread(like.page)}`)
+  print(`LIKE, and the total          ${spread(like.whole)}`)
+  const times = (theirs: readonly number[], ours: readonly number[]) =>
+    [0.5, 0.95].map((share) => (quantile(theirs, share) / quantile(ours, share)).toFixed(0)).join(', p95 ')
+  print(`LIKE takes as long           p50 ${times(like.page, few(page))} times, for the same queries`)
+  print(`  and with the total         p50 ${times(like.whole, few(whole))} times`)
+  print(`  against all 200 of ours    p50 ${times(like.page, page)} times`)
+}
+
+function agrees(store: Store, query: string, truth: ReadonlySet<string>): boolean {
+  const found = findIds(store, { query })
+  const { total, hits } = search(store, { query, limit: shown })
+  return (
+    total === truth.size &&
+    found.length === truth.size &&
+    found.every((id) => truth.has(id)) &&
+    hits.every(({ id }) => truth.has(id)) &&
+    hits.length === Math.min(shown, total)
+  )
+}
+
+function indexBytes(store: Store): number {
+  const sizes = ['search_texts', 'search_headlines', 'search_pairs'].map((table) =>
+    Number(store.client.prepare(`SELECT sum(length(block)) FROM ${table}_data`).pluck().get()),
+  )
+  return sizes.reduce((sum, size) => sum + size, 0)
 }
 
 function scan(store: Store, queries: readonly MadeQuery[], plain: string) {
@@ -82,23 +101,34 @@ function scan(store: Store, queries: readonly MadeQuery[], plain: string) {
   return { ids, bytes }
 }
 
-// Every hit is counted and the newest are given, as the search does; without snippets.
-function likeTimes(plain: string, queries: readonly MadeQuery[]): number[] {
+// As the search does it, without snippets: the newest, for which LIKE may stop early, and with all counted.
+function likeTimes(plain: string, queries: readonly MadeQuery[]) {
   const copy = new Database(plain, { readonly: true })
   copy.pragma('cache_size = -32768')
-  const times = queries.map(({ query }) => {
+  const texts = copy.prepare('SELECT headline, body FROM texts WHERE number = ?')
+  const page: number[] = []
+  const whole: number[] = []
+  for (const { query } of queries.filter((_, at) => at % likeOneOf === 0)) {
     const { wanted, unwanted } = readQuery(query)
     const one = '(headline LIKE ? OR body LIKE ?)'
     const where = [...wanted.map(() => one), ...unwanted.map(() => `NOT ${one}`)].join(' AND ')
     const values = [...wanted, ...unwanted].flatMap((part) => [`%${part}%`, `%${part}%`])
-    const all = copy.prepare(`SELECT number FROM texts WHERE ${where} ORDER BY number DESC`).pluck()
-    const texts = copy.prepare('SELECT headline, body FROM texts WHERE number = ?')
-    return timed(() => {
-      for (const number of all.all(...values).slice(0, shown)) texts.get(number)
-    })
-  })
+    const sql = `SELECT number FROM texts WHERE ${where} ORDER BY number`
+    const newest = copy.prepare(`${sql} LIMIT ${shown}`).pluck()
+    page.push(
+      timed(() => {
+        for (const number of newest.all(...values)) texts.get(number)
+      }),
+    )
+    const all = copy.prepare(sql).pluck()
+    whole.push(
+      timed(() => {
+        for (const number of all.all(...values).slice(0, shown)) texts.get(number)
+      }),
+    )
+  }
   copy.close()
-  return times
+  return { page, whole }
 }
 
 function fuzz(store: Store): number {
@@ -151,6 +181,13 @@ function fuzz(store: Store): number {
     }
   }
   return threw
+}
+
+function middle(work: () => unknown): number {
+  return quantile(
+    Array.from({ length: repeats }, () => timed(work)),
+    0.5,
+  )
 }
 
 function timed(work: () => unknown): number {

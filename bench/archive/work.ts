@@ -1,5 +1,8 @@
+import { checkArchive } from '../../src/main/archive/check-archive.ts'
 import { exportEverything } from '../../src/main/archive/export-everything.ts'
 import { importFiles } from '../../src/main/archive/import-files.ts'
+import { officeChecks } from '../../src/main/office-checks.ts'
+import { mergeAll } from '../../src/main/store/search-merge.ts'
 import { closeStore, openStore } from '../../src/main/store/store.ts'
 
 // Does one long job in this process and prints how long it took, and its memory in KiB before and at the most.
@@ -7,9 +10,18 @@ const [what = '', file = '', folder = ''] = process.argv.slice(2)
 const store = openStore({ file })
 const idle = Math.round(process.memoryUsage().rss / 1024)
 const options = { clock: () => performance.now(), onProgress: () => {} }
+const jobs: Record<string, () => Promise<unknown>> = {
+  async import() {
+    await importFiles(store, [folder], { ...options, longest: null, onFile: () => {} })
+    mergeAll(store)
+  },
+  check: () => checkArchive(store, officeChecks(store, 'bench'), { ...options, longest: null }),
+  export: () => exportEverything(store, folder, options),
+}
+const job = jobs[what]
+if (!job) throw new Error(`${what} is none of ${Object.keys(jobs).join(', ')}`)
 const began = performance.now()
-if (what === 'import') await importFiles(store, [folder], { ...options, longest: null, onFile: () => {} })
-else await exportEverything(store, folder, options)
+await job()
 const seconds = (performance.now() - began) / 1000
 closeStore(store)
 process.stdout.write(JSON.stringify({ seconds, idle, peak: process.resourceUsage().maxRSS }))

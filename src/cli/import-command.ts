@@ -5,6 +5,7 @@ import type { RefusalCode } from '#contract/refusals.ts'
 import { importFiles } from '#main/archive/import-files.ts'
 import type { FileOutcome } from '#main/archive/import-files.ts'
 import { writeRefusal } from '#main/files/write-atomic.ts'
+import { mergeAll } from '#main/store/search-merge.ts'
 import { both } from './both-languages.ts'
 import { withStore } from './open-store.ts'
 import type { Terminal } from './terminal.ts'
@@ -31,8 +32,8 @@ export async function importCommand(
   )
   const report = openReport(asked.report)
   try {
-    const sum = await withStore(asked.store, false, (store) =>
-      importFiles(store, asked.paths, {
+    const sum = await withStore(asked.store, false, async (store) => {
+      const imported = await importFiles(store, asked.paths, {
         limit: asked.limit,
         signal: stop.signal,
         longest: null,
@@ -42,8 +43,10 @@ export async function importCommand(
           if (file.outcome === 'refused') progress.say(`${file.path}: ${sentence(file)}`)
         },
         onProgress: progress.now,
-      }),
-    )
+      })
+      mergeAll(store)
+      return imported
+    })
     progress.end()
     terminal.print(
       `${both(({ archive }) => archive.imported(sum.added, sum.known, sum.refused, sum.other))}\n`,

@@ -1,4 +1,5 @@
-import { search } from '#main/store/search.ts'
+import { refreshIndex } from '#main/store/search-index.ts'
+import { countFound, search } from '#main/store/search.ts'
 import { both } from './both-languages.ts'
 import { withStore } from './open-store.ts'
 import type { Terminal } from './terminal.ts'
@@ -14,7 +15,12 @@ export async function searchCommand(
   terminal: Terminal,
 ): Promise<number> {
   const { query, limit } = asked
-  const { total, hits } = await withStore(asked.store, true, (store) => search(store, { query, limit }))
+  const { total, hits } = await withStore(asked.store, true, (store) => {
+    // Nobody types meanwhile: the answer may wait for an index that is behind.
+    refreshIndex(store)
+    const found = search(store, { query, limit, counted: false })
+    return { hits: found.hits, total: found.total ?? countFound(store, { query }) }
+  })
   if (asked.format === 'json') {
     const found = hits.map(({ id, headline, date, category, snippet }) => ({
       id,

@@ -29,7 +29,7 @@ import { exceptionSchema, houseRulesSchema } from './office.ts'
 import { exportFormats, publishOptionsSchema } from './publish.ts'
 import type { BatchReport, Exported } from './publish.ts'
 import type { ChosenPictures, KeptPicture } from './pictures.ts'
-import { searchSchema } from './search.ts'
+import { countSchema, searchSchema } from './search.ts'
 import type { SearchResult } from './search.ts'
 import type { Settings } from './settings.ts'
 import { settingsSchema } from './settings.ts'
@@ -189,6 +189,7 @@ export const questions = {
   'backups.restore': z.strictObject({ name: backupNameSchema, drafts: z.array(id).min(1).max(100_000) }),
   /** Searches desk and archive. */
   'search.find': searchSchema,
+  'search.count': countSchema,
   /** Imports a folder, which the person chooses, into the archive; answered at the end, with notices on the way. */
   'archive.import': nothing,
   /** Stops what takes a while; it is answered with what it has done so far. */
@@ -282,6 +283,7 @@ export interface AnswerValues {
   'backups.preview': readonly BackupDraft[]
   'backups.restore': readonly DraftSummary[]
   'search.find': SearchResult
+  'search.count': number
   /** Null when the person cancelled the dialog. */
   'archive.import': ArchiveImported | null
   'archive.cancel': null

@@ -6,6 +6,7 @@ import { checkAnswers } from './desk-checks.ts'
 import { directoryAnswers } from './desk-directory.ts'
 import { exportMany, exportRelease } from './desk-export.ts'
 import { importBytes, importPaths, importSample } from './desk-import.ts'
+import type { IndexFollower } from './desk-index.ts'
 import type { Jobs } from './desk-jobs.ts'
 import { readChosenPictures } from './desk-pictures.ts'
 import type { DeskOptions } from './desk-ports.ts'
@@ -35,7 +36,7 @@ import {
   writeSettings,
 } from './store/papers.ts'
 import { previewBackup, restoreFromBackup } from './store/restore-backup.ts'
-import { search } from './store/search.ts'
+import { countFound, search } from './store/search.ts'
 import { changeState, setEmbargo } from './store/states.ts'
 
 export type Answers = {
@@ -43,7 +44,7 @@ export type Answers = {
 }
 
 /** What the desk answers to each question. Payloads have been checked. */
-export function answersOf(desk: DeskOptions, jobs: Jobs): Answers {
+export function answersOf(desk: DeskOptions, jobs: Jobs, index: IndexFollower): Answers {
   const { store, ports, resources, recovery = null } = desk
   return {
     'drafts.list': async ({ place }) => listDrafts(store, place),
@@ -86,8 +87,13 @@ export function answersOf(desk: DeskOptions, jobs: Jobs): Answers {
     'backups.make': async () => makeBackup(store, 'asked'),
     'backups.preview': async ({ name }) => previewBackup(store, name),
     'backups.restore': async ({ name, drafts }) => restoreFromBackup(store, name, drafts),
-    'search.find': async (asked) => search(store, asked),
-    ...archiveAnswers(desk, jobs),
+    'search.find': async (asked) => {
+      const found = search(store, asked)
+      if (found.behind !== undefined) index.wake()
+      return found
+    },
+    'search.count': async (asked) => countFound(store, asked),
+    ...archiveAnswers(desk, jobs, index),
     ...directoryAnswers(desk, jobs),
     ...checkAnswers(desk, jobs),
     ...bundleAnswers(desk),

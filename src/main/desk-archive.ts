@@ -4,6 +4,7 @@ import { exportEverything } from './archive/export-everything.ts'
 import { importFiles } from './archive/import-files.ts'
 import { restoreEverything } from './archive/restore-everything.ts'
 import type { Answers } from './desk-answers.ts'
+import type { IndexFollower } from './desk-index.ts'
 import type { Jobs } from './desk-jobs.ts'
 import type { DeskOptions } from './desk-ports.ts'
 
@@ -20,7 +21,11 @@ type ArchiveQuestion =
   | 'archive.restore'
 
 /** What the desk answers to questions about the archive. */
-export function archiveAnswers({ store, ports }: DeskOptions, jobs: Jobs): Pick<Answers, ArchiveQuestion> {
+export function archiveAnswers(
+  { store, ports }: DeskOptions,
+  jobs: Jobs,
+  index: IndexFollower,
+): Pick<Answers, ArchiveQuestion> {
   const clock = () => performance.now()
   return {
     'archive.import': async () => {
@@ -40,6 +45,7 @@ export function archiveAnswers({ store, ports }: DeskOptions, jobs: Jobs): Pick<
             if (outcome === 'other' && otherFiles.length < mostNames) otherFiles.push(name)
           },
         })
+        index.added(sum.added)
         const { added, known, refused, other: others, cancelled } = sum
         return { added, known, refused, refusedFiles, others, otherFiles, cancelled }
       })
@@ -57,6 +63,7 @@ export function archiveAnswers({ store, ports }: DeskOptions, jobs: Jobs): Pick<
       if (folder === null) return null
       return jobs.run('restore', async (watch): Promise<ArchiveRestored> => {
         const { refused, ...sum } = await restoreEverything(store, folder, { ...watch, clock, longest })
+        index.added(sum.added)
         return { ...sum, refused: refused.length, refusedFiles: refused.slice(0, mostNames) }
       })
     },

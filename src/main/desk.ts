@@ -4,6 +4,7 @@ import { RefusalError } from '#contract/refusals.ts'
 import type { Answer } from '#contract/refusals.ts'
 import { answersOf } from './desk-answers.ts'
 import { importPaths } from './desk-import.ts'
+import { createIndexFollower } from './desk-index.ts'
 import { createJobs } from './desk-jobs.ts'
 import type { DeskOptions } from './desk-ports.ts'
 import { backUpDaily } from './store/backups.ts'
@@ -18,6 +19,8 @@ export interface Desk {
   answer(name: unknown, payload: unknown): Promise<Answer<unknown>>
   /** Imports files that reached the program without the dialog: its arguments, or opened from the system. */
   importFiles(paths: readonly string[]): Promise<Imported>
+  /** Brings the index of the search up to date behind the work: a newer version may have to make it anew. */
+  followIndex(): void
   /** Waits for what goes on behind the answers: a long job (which is stopped), the backup of the day. To be asked before the store is closed. */
   finish(): Promise<void>
 }
@@ -25,7 +28,8 @@ export interface Desk {
 export function createDesk(options: DeskOptions): Desk {
   const { store, ports } = options
   const jobs = createJobs(ports)
-  const answers = answersOf(options, jobs)
+  const index = createIndexFollower(store, ports)
+  const answers = answersOf(options, jobs, index)
   let backup: { readonly day: string; readonly made: Promise<unknown> } | null = null
 
   // With the first save of a day; a backup that fails is tried again with the next one of another day.
@@ -62,8 +66,10 @@ export function createDesk(options: DeskOptions): Desk {
       }
     },
     importFiles: (paths) => importPaths(store, paths),
+    followIndex: index.wake,
     async finish() {
       await jobs.finish()
+      await index.finish()
       await backup?.made
     },
   }

@@ -142,6 +142,8 @@ function work(
   openBridge(contents, followed(desk, store, { ready: files.ready, changed: showMenu }), log)
   showMenu()
 
+  desk.followIndex()
+
   process.on('uncaughtException', trouble)
   process.on('unhandledRejection', trouble)
   app.on('second-instance', (_event, _words, _folder, handed) => {

@@ -20,13 +20,12 @@ const bodyBegins = Buffer.from('"abstract":"')
  * told, such as for a text that is spelled differently from the folded `part`; then the release must be read.
  */
 export function quickSnippet(stored: Buffer, part: string, parts: readonly string[]): Snippet | null {
-  const needle = Buffer.from(JSON.stringify(part).slice(1, -1))
   const begins = stored.indexOf(bodyBegins)
-  if (begins < 0 || needle.length === 0) return null
-  const at = stored.indexOf(needle, begins + bodyBegins.length)
-  if (at < 0) return null
-  const start = beginningOf(stored, at)
-  const end = endOf(stored, at + needle.length)
+  if (begins < 0 || part === '') return null
+  const place = placeOf(stored, part, begins + bodyBegins.length)
+  if (place === null) return null
+  const start = beginningOf(stored, place.start)
+  const end = endOf(stored, place.end)
   if (start === null || end === null) return null
   try {
     const text: unknown = JSON.parse(`"${stored.toString('utf8', start, end)}"`)
@@ -34,6 +33,34 @@ export function quickSnippet(stored: Buffer, part: string, parts: readonly strin
   } catch {
     return null
   }
+}
+
+interface BytePlace {
+  readonly start: number
+  readonly end: number
+}
+
+function placeOf(stored: Buffer, part: string, from: number): BytePlace | null {
+  const needle = Buffer.from(JSON.stringify(part).slice(1, -1))
+  const start = stored.indexOf(needle, from)
+  if (start >= 0) return { start, end: start + needle.length }
+  const text = stored.toString('utf8', from)
+  const found = asWritten(part).exec(text)
+  if (found === null) return null
+  const begins = from + Buffer.byteLength(text.slice(0, found.index))
+  return { start: begins, end: begins + Buffer.byteLength(found[0]) }
+}
+
+// The spellings that are folded into this one, but for what is rarely written: capitals, Thai digits, several
+// blanks, ำ and แ in two.
+function asWritten(part: string): RegExp {
+  const pattern = part
+    .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+    .replace(/[0-9]/g, (digit) => `[${digit}${String.fromCharCode(0x0e50 + Number(digit))}]`)
+    .replace(/([\u0e48-\u0e4b]?)\u0e33/g, '(?:$1\u0e33|\u0e4d$1\u0e32)')
+    .replace(/แ/g, '(?:แ|เเ)')
+    .replace(/ /g, '[^\\S\\n]+')
+  return new RegExp(pattern, 'i')
 }
 
 function beginningOf(stored: Buffer, at: number): number | null {

@@ -4,7 +4,8 @@ import { assert, property, string } from 'fast-check'
 import { beforeAll, afterAll, describe, expect, test } from 'vitest'
 import { readThaigovText } from '#domain/formats/thaigov-text.ts'
 import { createDraft, discardDraft, eraseDraft, restoreDraft, saveDraft } from './drafts.ts'
-import { searchTexts } from './search-index.ts'
+import { refreshIndex } from './search-index.ts'
+import { searchTexts } from './search-words.ts'
 import { search } from './search.ts'
 import { changeState } from './states.ts'
 import { closeStore, openStore } from './store.ts'
@@ -106,6 +107,13 @@ describe('over real releases', () => {
       .filter(([, { headline, body }]) => headline.includes(part) || body.includes(part))
       .map(([id]) => id)
   }
+
+  test('a search does not wait for an index that is far behind, and says so', () => {
+    const { hits, total, behind } = search(store, { query: 'ข่าว', limit: 9 })
+    expect([hits.length, total, behind]).toEqual([0, 0, texts.size])
+    refreshIndex(store)
+    expect(search(store, { query: 'ข่าว', limit: 9 }).behind).toBeUndefined()
+  })
 
   test('a search finds exactly what reading every one of them finds, for 200 queries of 1 to 30 letters', () => {
     const bodies = [...texts.values()].map(({ body }) => body)

@@ -1,17 +1,20 @@
-import type { Database } from 'better-sqlite3'
 import type { Search, SearchHit, SearchResult } from '#contract/search.ts'
-import { passages } from '#domain/release/passages.ts'
 import type { DraftState } from '#domain/release/states.ts'
-import { readStoredForm } from '#domain/release/stored-form.ts'
+import { fold } from '#domain/search/fold.ts'
 import { readQuery } from '#domain/search/query.ts'
-import { placesIn, snippetOf } from '#domain/search/snippet.ts'
-import type { Snippet } from '#domain/search/snippet.ts'
-import { quickSnippet } from './quick-snippet.ts'
-import { firstNumber, refreshIndex } from './search-index.ts'
+import type { Query } from '#domain/search/query.ts'
+import { placesIn } from '#domain/search/snippet.ts'
+import { filterOf } from './search-filter.ts'
+import type { Filter } from './search-filter.ts'
+import { behindIndex, refreshIndex } from './search-index.ts'
 import { numbersOf } from './search-match.ts'
-import type { Numbers } from './search-match.ts'
+import type { Where } from './search-match.ts'
+import { snippetIn } from './search-snippet.ts'
 import { read } from './store.ts'
 import type { Store } from './store.ts'
+
+/** So many changed drafts are put in the index before a search; more would keep a person waiting. */
+const mostBefore = 200
 
 interface FoundRow {
   readonly id: string
@@ -27,118 +30,100 @@ interface FoundRow {
 
 /**
  * Searches desk and archive, never the bin: finds every release whose folded text contains all that is looked
- * for, never another. Whatever is typed is a query; none is an error.
+ * for, never another. Whatever is typed is a query; none is an error. Where the index has yet to follow many
+ * drafts it finds what is in it, and says how many are `behind`.
  */
 export function search(store: Store, asked: Search): SearchResult {
-  refreshIndex(store)
+  const behind = followOrTell(store)
   const query = readQuery(asked.query)
   return read(store, () => {
-    const { client } = store
-    const filter = filterOf(asked)
-    const all = numbersOf(query, 'text')
-    const headline = query.wanted.length === 0 ? null : numbersOf(query, 'headline')
-    const first = headline === null ? [] : find(client, headline, filter, asked.limit)
-    const rest = first.length < asked.limit ? find(client, all, filter, asked.limit + first.length) : []
-    const numbers = [...new Set([...first, ...rest])].slice(0, asked.limit)
-    const row = client.prepare<[number], FoundRow>(
-      `SELECT drafts.id, headline, date, category, state, excerpt, archived_at AS archivedAt,
-         CAST(release AS BLOB) AS stored
+    const { numbers, complete } = firstNumbers(store, query, filterOf(asked), asked.limit)
+    const row = store.client.prepare<[number], FoundRow>(
+      `SELECT drafts.id, headline, drafts.date, drafts.category, drafts.state, excerpt,
+         archived_at AS archivedAt, CAST(release AS BLOB) AS stored
        FROM search_documents JOIN drafts ON drafts.id = draft WHERE number = ?`,
     )
-    const hits = numbers.flatMap((number) => {
-      const found = row.get(number)
-      return found ? [hitOf(found, query.wanted)] : []
-    })
-    return { total: count(client, all, filter), hits }
+    const rows = numbers.flatMap((number) => row.get(number) ?? [])
+    const total = complete ? numbers.length : asked.counted === false ? null : count(store, asked, query)
+    const hits = (complete ? headlinesFirst(rows, query) : rows).map((found) => hitOf(found, query.wanted))
+    return { total, hits, ...(behind > 0 && { behind }) }
   })
+}
+
+/** How many releases a search finds. */
+export function countFound(store: Store, asked: Omit<Search, 'limit'>): number {
+  followOrTell(store)
+  return read(store, () => count(store, asked, readQuery(asked.query)))
 }
 
 /** The ids of all that a search finds, in no order. */
 export function findIds(store: Store, asked: Omit<Search, 'limit'>): readonly string[] {
-  refreshIndex(store)
+  followOrTell(store)
   return read(store, () => {
-    const { sql, values } = filterOf(asked)
-    const { from, values: parts } = numbersOf(readQuery(asked.query), 'text')
+    const { number, from, values } = numbersOf(readQuery(asked.query), 'text', filterOf(asked))
     return store.client
       .prepare<unknown[], string>(
-        `SELECT drafts.id FROM search_documents AS d JOIN drafts ON drafts.id = d.draft
-         WHERE d.number IN (SELECT rowid ${from})${sql}`,
+        `SELECT draft FROM search_documents WHERE number IN (SELECT ${number} ${from})`,
       )
       .pluck()
-      .all(...parts, ...values)
+      .all(...values)
   })
 }
 
-interface Filter {
-  /** Conditions on `d` (search_documents) and `drafts`; empty for none. */
-  readonly sql: string
-  readonly values: readonly (string | number)[]
+function followOrTell(store: Store): number {
+  const behind = behindIndex(store)
+  if (behind > mostBefore) return behind
+  refreshIndex(store)
+  return 0
 }
 
-function filterOf({ from, to, state, category, place }: Omit<Search, 'query' | 'limit'>): Filter {
-  const parts: string[] = []
-  const values: (string | number)[] = []
-  const add = (sql: string, ...more: readonly (string | number)[]) => {
-    parts.push(` AND ${sql}`)
-    values.push(...more)
-  }
-  if (from !== undefined) add('d.number >= ?', firstNumber(from))
-  if (to !== undefined) add('d.number < ?', firstNumber(to) + 2 ** 20)
-  if (state !== undefined) add('drafts.state = ?', state)
-  if (category !== undefined) add('drafts.category = ?', category)
-  if (place !== undefined) add(`drafts.archived_at IS ${place === 'desk' ? 'NULL' : 'NOT NULL'}`)
-  // A release without a date stands on the day it was made, but no range of dates has it.
-  if (from !== undefined || to !== undefined) add('drafts.date IS NOT NULL')
-  return { sql: parts.join(''), values }
+interface FirstNumbers {
+  readonly numbers: readonly number[]
+  /** These are all: then those with everything in the headline have yet to be put first. */
+  readonly complete: boolean
 }
 
-// The numbers of the newest: the rest of the hits is never looked at where there is no filter.
-function find(client: Database, { from, values }: Numbers, filter: Filter, limit: number): number[] {
-  const sql =
-    filter.sql === ''
-      ? `SELECT rowid ${from} ORDER BY rowid DESC LIMIT ?`
-      : `SELECT d.number FROM search_documents AS d JOIN drafts ON drafts.id = d.draft
-         WHERE d.number IN (SELECT rowid ${from})${filter.sql} ORDER BY d.number DESC LIMIT ?`
-  return client
-    .prepare<unknown[], number>(sql)
+// What is rare is found in one go; of what is not, the index gives the newest without looking at the rest.
+function firstNumbers(store: Store, query: Query, filter: Filter, limit: number): FirstNumbers {
+  const newest = find(store, query, 'text', filter, limit + 1)
+  if (newest.length <= limit) return { numbers: newest, complete: true }
+  const first = query.wanted.length === 0 ? [] : find(store, query, 'headline', filter, limit)
+  const more = first.length < limit ? find(store, query, 'text', filter, limit + first.length) : []
+  return { numbers: [...new Set([...first, ...more])].slice(0, limit), complete: false }
+}
+
+function find(store: Store, query: Query, where: Where, filter: Filter, most: number): number[] {
+  const { number, from, values } = numbersOf(query, where, filter)
+  return store.client
+    .prepare<unknown[], number>(`SELECT ${number} ${from} ORDER BY ${number} LIMIT ?`)
     .pluck()
-    .all(...values, ...filter.values, limit)
+    .all(...values, most)
 }
 
-function count(client: Database, { from, values }: Numbers, filter: Filter): number {
-  const sql =
-    filter.sql === ''
-      ? `SELECT count(*) ${from}`
-      : `SELECT count(*) FROM search_documents AS d JOIN drafts ON drafts.id = d.draft
-         WHERE d.number IN (SELECT rowid ${from})${filter.sql}`
+function count(store: Store, asked: Omit<Search, 'limit'>, query: Query): number {
+  const { from, values } = numbersOf(query, 'text', filterOf(asked))
   return Number(
-    client
-      .prepare(sql)
+    store.client
+      .prepare(`SELECT count(*) ${from}`)
       .pluck()
-      .get(...values, ...filter.values),
+      .get(...values),
   )
+}
+
+function headlinesFirst(rows: readonly FoundRow[], { wanted }: Query): FoundRow[] {
+  const inHeadline = new Set(
+    rows.filter(({ headline }) => {
+      const folded = fold(headline)
+      return wanted.every((part) => folded.includes(part))
+    }),
+  )
+  return [...inHeadline, ...rows.filter((row) => !inHeadline.has(row))]
 }
 
 function hitOf(row: FoundRow, wanted: readonly string[]): SearchHit {
   const { id, headline, date, category, state, excerpt, archivedAt, stored } = row
   const headlineMarks = placesIn(headline, wanted)
-  const beginning: Snippet = { text: excerpt, marks: [] }
-  const [part] = wanted
-  const snippet =
-    (part === undefined ? beginning : quickSnippet(stored, part, wanted)) ??
-    // What is marked in the headline need not be read for.
-    (headlineMarks.length > 0 ? beginning : slowSnippet(stored, wanted)) ??
-    beginning
+  const snippet = snippetIn(stored, wanted, headlineMarks.length > 0) ?? { text: excerpt, marks: [] }
   const archived = archivedAt === null ? {} : ({ archived: true } as const)
   return { id, headline, date, category, state, headlineMarks, snippet, ...archived }
-}
-
-function slowSnippet(stored: Buffer, wanted: readonly string[]): Snippet | null {
-  const reading = readStoredForm(stored.toString('utf8'))
-  if (!reading.ok) return null
-  const lines = passages(reading.release).filter(({ slot }) => slot !== 'headline')
-  return snippetOf(
-    lines.map(({ text }) => text),
-    wanted,
-  )
 }

@@ -184,14 +184,22 @@ export const archived = sqliteTable('archived', {
     .references(() => drafts.id, { onDelete: 'cascade' }),
 })
 
-/** A draft that can be found, by the number of its row in the index (FTS5, made by hand in its migration). */
+/**
+ * A draft that can be found, by the number of its row in the index (FTS5, made by hand in its migration), and
+ * what a search may be narrowed down by: the drafts themselves have the releases between their rows.
+ */
 export const searchDocuments = sqliteTable('search_documents', {
-  /** The day of the release and a counter, so that the newest come first without sorting. */
+  /** Smaller for later days, so that the newest come first without sorting and without reading backwards. */
   number: integer().primaryKey(),
   draft: text()
     .notNull()
     .unique()
     .references(() => drafts.id, { onDelete: 'cascade' }),
+  state: text({ enum: draftStates }).notNull(),
+  category: text().notNull(),
+  archived: integer({ mode: 'boolean' }).notNull(),
+  /** Has a date of its own; without one its number is that of the day on which it was made. */
+  dated: integer({ mode: 'boolean' }).notNull(),
 })
 
 /** How far the index has followed the drafts: the turn of the last one that is in it. */

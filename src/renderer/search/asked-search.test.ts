@@ -21,7 +21,13 @@ describe('askedSearch', () => {
   })
 
   test('never asks what the contract refuses', () => {
-    const filters = { state: 'draft', category: 'ด้านสังคม', from: '2024-01-01', to: '2023-01-01' } as const
+    const filters = {
+      state: 'draft',
+      category: 'ด้านสังคม',
+      findings: 'any',
+      from: '2024-01-01',
+      to: '2023-01-01',
+    } as const
     const asked = askedSearch('ยาว'.repeat(2000), filters, 10_000)
     expect(questions['search.find'].safeParse(asked).success).toBe(true)
   })

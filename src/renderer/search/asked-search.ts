@@ -1,4 +1,4 @@
-import type { Search } from '#contract/search.ts'
+import type { FindingsFilter, Search } from '#contract/search.ts'
 import type { IsoDate } from '#domain/release/release.ts'
 import type { DraftState } from '#domain/release/states.ts'
 
@@ -6,12 +6,19 @@ import type { DraftState } from '#domain/release/states.ts'
 export interface SearchFilters {
   readonly state: DraftState | null
   readonly category: string | null
+  readonly findings: FindingsFilter | null
   /** The days of the date line, both included. */
   readonly from: IsoDate | null
   readonly to: IsoDate | null
 }
 
-export const noFilters: SearchFilters = { state: null, category: null, from: null, to: null }
+export const noFilters: SearchFilters = {
+  state: null,
+  category: null,
+  findings: null,
+  from: null,
+  to: null,
+}
 
 /** Results that are shown at first, and more at each request. */
 export const pageOfResults = 20
@@ -30,12 +37,13 @@ export function filtersInUse(filters: SearchFilters): number {
 /** The question that a query and its filters ask; null where nothing is looked for. */
 export function askedSearch(query: string, filters: SearchFilters, limit: number): Search | null {
   if (query.trim() === '' && filtersInUse(filters) === 0) return null
-  const { state, category, from, to } = filters
+  const { state, category, findings, from, to } = filters
   return {
     query: query.slice(0, longestQuery),
     limit: Math.min(limit, mostResults),
     ...(state !== null && { state }),
     ...(category !== null && { category }),
+    ...(findings !== null && { findings }),
     ...(from !== null && { from }),
     ...(to !== null && { to }),
   }

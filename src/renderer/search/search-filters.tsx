@@ -9,7 +9,9 @@ import {
   Popover,
   Select,
   SelectValue,
+  Text,
 } from 'react-aria-components'
+import { findingsFilters } from '#contract/search.ts'
 import { categories } from '#domain/release/categories.ts'
 import { draftStates } from '#domain/release/states.ts'
 import { iconLook } from '../desk/control.tsx'
@@ -23,7 +25,7 @@ interface SearchFiltersProps {
   onFilters(filters: Filters): void
 }
 
-/** State, category and days, behind one button that says how many are in use. */
+/** State, category, findings and days, behind one button that says how many are in use. */
 export function SearchFilters({ filters, onFilters }: SearchFiltersProps) {
   const { search: strings, drafts } = useStrings()
   const inUse = filtersInUse(filters)
@@ -56,6 +58,16 @@ export function SearchFilters({ filters, onFilters }: SearchFiltersProps) {
             options={categories.map((name) => ({ id: name, name }))}
             onChoose={(category) => onFilters({ ...filters, category })}
           />
+          <Choice
+            label={strings.findings}
+            any={strings.anyFindings}
+            chosen={filters.findings}
+            options={findingsFilters.map((id) => ({ id, name: strings.findingsOf[id] }))}
+            hint={strings.findingsHint}
+            onChoose={(id) =>
+              onFilters({ ...filters, findings: findingsFilters.find((one) => one === id) ?? null })
+            }
+          />
           <DayField label={strings.from} day={from} onDay={(day) => onFilters({ ...filters, from: day })} />
           <DayField label={strings.to} day={to} onDay={(day) => onFilters({ ...filters, to: day })} />
           {from !== null && to !== null && from > to ? (
@@ -77,12 +89,14 @@ interface ChoiceProps {
   readonly any: string
   readonly chosen: string | null
   readonly options: readonly { readonly id: string; readonly name: string }[]
+  /** Said below while something is chosen. */
+  readonly hint?: string
   onChoose(id: string | null): void
 }
 
 const anyKey = 'any'
 
-function Choice({ label, any, chosen, options, onChoose }: ChoiceProps) {
+function Choice({ label, any, chosen, options, hint, onChoose }: ChoiceProps) {
   return (
     <Select
       className="field"
@@ -103,6 +117,11 @@ function Choice({ label, any, chosen, options, onChoose }: ChoiceProps) {
           )}
         </ListBox>
       </Popover>
+      {hint === undefined || chosen === null ? null : (
+        <Text slot="description" className="search-hint">
+          {hint}
+        </Text>
+      )}
     </Select>
   )
 }

@@ -1,6 +1,7 @@
 import type { RefObject } from 'react'
 import { Button, ListBox, ListBoxItem } from 'react-aria-components'
 import type { SearchHit, SearchResult } from '#contract/search.ts'
+import type { Strings } from '#strings/strings.ts'
 import { useStrings } from '../desk/language.tsx'
 import { asThaiKeys } from '#domain/thai/keyboard-layouts.ts'
 import { filtersInUse, mostResults, noFilters, pageOfResults } from './asked-search.ts'
@@ -42,13 +43,10 @@ export function SearchResults({ search, open, list, onLook, onOpen, onLeave, onE
   return (
     <>
       <div className="search-said">
-        <output>{result.total === 0 ? words.none : words.found(result.total)}</output>
+        <output>{foundText(words, result)}</output>
+        {result.behind === undefined ? null : <p>{words.behind(result.behind)}</p>}
         <p>{words.help}</p>
-        {result.total === 0 ? null : (
-          <Button className="button small outlined search-export" onPress={() => onExport(result.total)}>
-            {strings.publish.exportFound(result.total)}
-          </Button>
-        )}
+        <ExportFound total={result.total} onExport={onExport} />
       </div>
       {result.total === 0 ? (
         <Nothing search={search} />
@@ -83,6 +81,28 @@ export function SearchResults({ search, open, list, onLook, onOpen, onLeave, onE
   )
 }
 
+function foundText(words: Strings['search'], { total, hits }: SearchResult): string {
+  if (total === null) return words.foundMore(hits.length)
+  return total === 0 ? words.none : words.found(total)
+}
+
+// How many would be exported is said on the button: it comes when they have been counted.
+function ExportFound({
+  total,
+  onExport,
+}: {
+  total: SearchResult['total']
+  onExport: SearchResultsProps['onExport']
+}) {
+  const { publish } = useStrings()
+  if (total === null || total === 0) return null
+  return (
+    <Button className="button small outlined search-export" onPress={() => onExport(total)}>
+      {publish.exportFound(total)}
+    </Button>
+  )
+}
+
 function Hit({ hit }: { hit: SearchHit }) {
   const { dates, drafts, search } = useStrings()
   const headline = hit.headline === '' ? drafts.untitled : hit.headline
@@ -108,7 +128,8 @@ function Hit({ hit }: { hit: SearchHit }) {
 function More({ result, onMore }: { result: SearchResult; onMore: () => void }) {
   const { search } = useStrings()
   const { total, hits } = result
-  const left = total - hits.length
+  // Until they are counted it is only known that there are more.
+  const left = total === null ? pageOfResults : total - hits.length
   if (left <= 0) return null
   if (hits.length >= mostResults) return <p className="search-said">{search.narrower(hits.length)}</p>
   return (

@@ -1,15 +1,19 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Refusal } from '#contract/refusals.ts'
-import type { SearchResult } from '#contract/search.ts'
+import type { Search, SearchResult } from '#contract/search.ts'
 import { ask } from '../bridge.ts'
 import { askedSearch, noFilters, pageOfResults } from './asked-search.ts'
 import type { SearchFilters } from './asked-search.ts'
 
 /** How long the typing must rest before it is looked for, in milliseconds. */
-const rest = 120
+const rest = 60
+/** How long the results must stand before they are counted: counting can take longer than finding. */
+const restToCount = 150
+/** How often is looked again while the index has yet to follow. */
+const restBehind = 2000
 
 export type SearchOutcome =
-  | { readonly kind: 'found'; readonly result: SearchResult }
+  | { readonly kind: 'found'; readonly result: SearchResult; readonly asked: Search }
   | { readonly kind: 'failed'; readonly refusal: Refusal }
 
 /** A search through the whole store, as one types. */
@@ -45,10 +49,12 @@ export function useSearch(turn: unknown): SearchView {
     if (asked === null) return
     let wanted = true
     const timer = window.setTimeout(() => {
-      void ask('search.find', asked).then((answer) => {
+      void ask('search.find', { ...asked, counted: false }).then((answer) => {
         if (!wanted) return
         setOutcome(
-          answer.ok ? { kind: 'found', result: answer.value } : { kind: 'failed', refusal: answer.refusal },
+          answer.ok
+            ? { kind: 'found', result: answer.value, asked }
+            : { kind: 'failed', refusal: answer.refusal },
         )
       })
     }, rest)
@@ -57,6 +63,30 @@ export function useSearch(turn: unknown): SearchView {
       window.clearTimeout(timer)
     }
   }, [asked, turn, attempt])
+
+  useEffect(() => {
+    // What is on screen may still be the answer to what was in the field before.
+    if (outcome?.kind !== 'found' || outcome.asked !== asked || outcome.result.total !== null) return
+    const { result } = outcome
+    let wanted = true
+    const timer = window.setTimeout(() => {
+      const { limit: _limit, ...counted } = asked
+      void ask('search.count', counted).then((answer) => {
+        if (wanted && answer.ok)
+          setOutcome({ kind: 'found', result: { ...result, total: answer.value }, asked })
+      })
+    }, restToCount)
+    return () => {
+      wanted = false
+      window.clearTimeout(timer)
+    }
+  }, [asked, outcome])
+
+  useEffect(() => {
+    if (outcome?.kind !== 'found' || outcome.result.behind === undefined) return
+    const timer = window.setTimeout(() => setAttempt((now) => now + 1), restBehind)
+    return () => window.clearTimeout(timer)
+  }, [outcome])
 
   return {
     query,
@@ -77,7 +107,7 @@ export function useSearch(turn: unknown): SearchView {
     again: () => setAttempt((now) => now + 1),
     async first() {
       if (asked === null) return null
-      const answer = await ask('search.find', { ...asked, limit: 1 })
+      const answer = await ask('search.find', { ...asked, limit: 1, counted: false })
       return answer.ok ? (answer.value.hits[0]?.id ?? null) : null
     },
     clear() {
