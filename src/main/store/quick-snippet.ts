@@ -1,3 +1,4 @@
+import { asWritten } from '#domain/search/as-written.ts'
 import { snippetOf } from '#domain/search/snippet.ts'
 import type { Snippet } from '#domain/search/snippet.ts'
 
@@ -49,18 +50,6 @@ function placeOf(stored: Buffer, part: string, from: number): BytePlace | null {
   if (found === null) return null
   const begins = from + Buffer.byteLength(text.slice(0, found.index))
   return { start: begins, end: begins + Buffer.byteLength(found[0]) }
-}
-
-// The spellings that are folded into this one, but for what is rarely written: capitals, Thai digits, several
-// blanks, ำ and แ in two.
-function asWritten(part: string): RegExp {
-  const pattern = part
-    .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
-    .replace(/[0-9]/g, (digit) => `[${digit}${String.fromCharCode(0x0e50 + Number(digit))}]`)
-    .replace(/([\u0e48-\u0e4b]?)\u0e33/g, '(?:$1\u0e33|\u0e4d$1\u0e32)')
-    .replace(/แ/g, '(?:แ|เเ)')
-    .replace(/ /g, '[^\\S\\n]+')
-  return new RegExp(pattern, 'i')
 }
 
 function beginningOf(stored: Buffer, at: number): number | null {
