@@ -47,6 +47,7 @@ export const refusalCodes = [
   'pdf-changed',
   'pdf-newer',
   'job-running',
+  'index-behind',
   'folder-not-empty',
   'folder-not-an-export',
   'undecided',

@@ -1,6 +1,7 @@
 import { array, assert, constantFrom, integer, property, string } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isGraphemeBoundary } from '../thai/graphemes.ts'
+import { asWritten } from './as-written.ts'
 import { fold, foldWithOrigins } from './fold.ts'
 import { readQuery } from './query.ts'
 import { placesIn, snippetOf } from './snippet.ts'
@@ -88,6 +89,25 @@ describe('folding', () => {
         expect(foldWithOrigins(written).origins.at(-1)).toBe(written.length)
       }),
     )
+  })
+})
+
+describe('a part as written', () => {
+  test.each([
+    'ทำน\u0e4d้าตาล',
+    'น\u0e4dา',
+    'เเม่',
+    'พ.ศ. ๒๕๖๗ (ร่าง)',
+    'การ  คลัง',
+    'TikTok Shop [1]',
+    'a\\b^$*+?|{1}/',
+  ])('is found in %j', (written) => {
+    expect(asWritten(fold(written)).exec(`ก่อน ${written} หลัง`)?.[0]).toBe(written)
+    expect(asWritten(fold(written)).exec(`ก่อน ${written.slice(0, -1)}`)).toBeNull()
+  })
+
+  test('of any letters is a pattern', () => {
+    assert(property(string({ unit: 'binary' }), (part) => asWritten(fold(part)) instanceof RegExp))
   })
 })
 

@@ -3,14 +3,15 @@ import { fileURLToPath } from 'node:url'
 import { assert, property, string } from 'fast-check'
 import { beforeAll, afterAll, describe, expect, test } from 'vitest'
 import { readThaigovText } from '#domain/formats/thaigov-text.ts'
+import { draftsToCheck, keepResults } from './check-results.ts'
 import { createDraft, discardDraft, eraseDraft, restoreDraft, saveDraft } from './drafts.ts'
 import { refreshIndex } from './search-index.ts'
 import { searchTexts } from './search-words.ts'
-import { search } from './search.ts'
+import { countFound, findIds, search } from './search.ts'
 import { changeState } from './states.ts'
 import { closeStore, openStore } from './store.ts'
 import type { Store } from './store.ts'
-import { releaseOf, storePath, testStore } from './testing/folder.ts'
+import { refusalOf, releaseOf, storePath, testStore } from './testing/folder.ts'
 
 function found(store: Store, query: string, more: Partial<Parameters<typeof search>[1]> = {}): string[] {
   return search(store, { query, limit: 50, ...more }).hits.map(({ headline }) => headline)
@@ -88,6 +89,50 @@ describe('a search', () => {
   })
 })
 
+describe('what the checks found', () => {
+  test('narrows a search down until a release changes', () => {
+    const store = testStore()
+    const [bad = '', odd = '', good = ''] = ['ต้องแก้', 'ควรดู', 'เรียบร้อย'].map((headline) => {
+      const { id } = createDraft(store, releaseOf(`ข่าว${headline}`))
+      return id
+    })
+    createDraft(store, releaseOf('ข่าวใหม่'))
+    const counts = { [bad]: [1, 0, 0], [odd]: [0, 0, 2], [good]: [0, 0, 0] } as const
+    const results = draftsToCheck(store, 'rules', 0, 9).flatMap(({ id, releaseSha256 }) => {
+      const found = counts[id]
+      if (!found) return []
+      const [errors, warnings, advice] = found
+      const facts = { contentHash: releaseSha256, published: false, date: null, category: '' }
+      return [{ id, ...facts, errors, warnings, advice, counts: new Map() }]
+    })
+    keepResults(store, 'rules', results)
+    const all = { query: 'ข่าว' }
+    expect(found(store, 'ข่าว', { findings: 'errors' })).toEqual(['ข่าวต้องแก้'])
+    expect(found(store, 'ข่าว', { findings: 'any' }).sort()).toEqual(['ข่าวควรดู', 'ข่าวต้องแก้'])
+    expect(found(store, '', { findings: 'none' })).toEqual(['ข่าวเรียบร้อย'])
+    expect(found(store, 'ข', { findings: 'unchecked', place: 'desk' })).toEqual(['ข่าวใหม่'])
+    expect(found(store, 'ข', { findings: 'any', place: 'archive' })).toEqual([])
+    saveDraft(store, bad, 0, releaseOf('ข่าวแก้แล้ว'))
+    expect(found(store, 'ข่าว', { findings: 'errors' })).toEqual([])
+    expect(countFound(store, { ...all, findings: 'unchecked' })).toBe(2)
+  })
+})
+
+describe('a search that need not count', () => {
+  test('leaves the total out only where there is more than it shows', () => {
+    const store = testStore()
+    for (let made = 0; made < 5; made++) createDraft(store, releaseOf(`ข่าว ${made}`))
+    const asked = { query: 'ข่าว', counted: false }
+    expect(search(store, { ...asked, limit: 4 })).toMatchObject({ total: null, hits: { length: 4 } })
+    expect(search(store, { ...asked, limit: 5 })).toMatchObject({ total: 5, hits: { length: 5 } })
+    expect(countFound(store, { query: 'ข่าว' })).toBe(5)
+    // The last one written first, whether all are shown or not.
+    const shown = (limit: number) => search(store, { ...asked, limit }).hits.map(({ headline }) => headline)
+    expect(shown(4)).toEqual(['ข่าว 4', 'ข่าว 3', 'ข่าว 2', 'ข่าว 1'])
+    expect(shown(5)).toEqual([...shown(4), 'ข่าว 0'])
+  })
+})
+
 describe('over real releases', () => {
   const folder = fileURLToPath(new URL('../../../corpus/sample-dev', import.meta.url))
   const texts = new Map<string, ReturnType<typeof searchTexts>>()
@@ -111,6 +156,7 @@ describe('over real releases', () => {
   test('a search does not wait for an index that is far behind, and says so', () => {
     const { hits, total, behind } = search(store, { query: 'ข่าว', limit: 9 })
     expect([hits.length, total, behind]).toEqual([0, 0, texts.size])
+    expect(refusalOf(() => findIds(store, { query: 'ข่าว' }))).toBe('index-behind')
     refreshIndex(store)
     expect(search(store, { query: 'ข่าว', limit: 9 }).behind).toBeUndefined()
   })

@@ -1,3 +1,4 @@
+import { RefusalError } from '#contract/refusals.ts'
 import type { Search, SearchHit, SearchResult } from '#contract/search.ts'
 import type { DraftState } from '#domain/release/states.ts'
 import { fold } from '#domain/search/fold.ts'
@@ -56,9 +57,12 @@ export function countFound(store: Store, asked: Omit<Search, 'limit'>): number {
   return read(store, () => count(store, asked, readQuery(asked.query)))
 }
 
-/** The ids of all that a search finds, in no order. */
+/**
+ * The ids of all that a search finds, in no order. Refuses `index-behind` where it cannot know: whoever asks
+ * does something with all of them.
+ */
 export function findIds(store: Store, asked: Omit<Search, 'limit'>): readonly string[] {
-  followOrTell(store)
+  if (followOrTell(store) > 0) throw new RefusalError('index-behind')
   return read(store, () => {
     const { number, from, values } = numbersOf(readQuery(asked.query), 'text', filterOf(asked))
     return store.client

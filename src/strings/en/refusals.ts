@@ -76,6 +76,8 @@ export const refusals: Strings['refusals'] = {
     `The release in the PDF${named(detail)} is not what was exported, so it was not opened. Nothing was changed. Ask the sender for the original file`,
   'pdf-newer': (detail?: string) =>
     `The PDF${named(detail)} was exported by a newer Tokhao. Nothing was changed. Install the latest version and open it again`,
+  'index-behind': () =>
+    'The search index is still being made, so it is not known yet which releases match. Nothing is missing. Wait a moment and try again.',
   'job-running': () =>
     'Something else that takes a while is going on. Let it finish or cancel it, then try again',
   'folder-not-empty': (detail) =>
