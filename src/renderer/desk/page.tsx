@@ -5,6 +5,7 @@ import { nextBlank } from '#domain/templates/next-blank.ts'
 import { catalogue } from '#domain/rules/catalogue.ts'
 import { cleanBlocks } from '#domain/rules/clean-blocks.ts'
 import type { Finding } from '#domain/rules/rule.ts'
+import { useCompletion } from '../directory/use-completion.ts'
 import { ReleaseEditor } from '../editor/release-editor.tsx'
 import { FindingCard } from '../findings/finding-card.tsx'
 import type { DeskActions } from './desk-actions.ts'
@@ -55,6 +56,7 @@ export function Page({ desk, open, findings, actions, office }: PageProps) {
     dispatch({ kind: 'touched' })
   }, [autosave, dispatch])
   const pasteReport = usePasteReport()
+  const complete = useCompletion(state.directory, desk.latest)
   // The editor's handle is there one turn after the page is.
   useEffect(() => {
     if (!open.fresh) return
@@ -83,6 +85,7 @@ export function Page({ desk, open, findings, actions, office }: PageProps) {
         zoom={state.settings.zoom}
         typewriter={state.settings.typewriter}
         snippets={state.boilerplate.snippets}
+        complete={complete}
         onRelease={(release) => dispatch({ kind: 'edited', release })}
         onTouched={touched}
         onCaret={(caret) => dispatch({ kind: 'caret', caret })}

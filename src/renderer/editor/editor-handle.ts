@@ -4,6 +4,7 @@ import type { Place, Slot } from '#domain/release/passages.ts'
 import type { Block, Figure, Release, Table, TableHeader } from '#domain/release/release.ts'
 import type { Finding, Fix } from '#domain/rules/rule.ts'
 import type { BlockCommand } from './blocks/block-commands.ts'
+import type { Complete } from './completion/register-completion.ts'
 import type { CleanPasted } from './paste/clean-pasted.ts'
 
 /** The looks and shapes that the toolbar, the menu and the keys can give to the selection. */
@@ -90,6 +91,8 @@ export interface EditorProps {
   readonly typewriter: boolean
   /** What Tab behind a short form puts in its place. */
   readonly snippets: readonly Snippet[]
+  /** What the text before the caret may become; null where nothing fits. */
+  readonly complete: Complete
   /** Called after a rest of about 150 ms, never while a word is being composed. */
   onRelease(release: Release): void
   /** Called at once with every change of the text, for the save clock and the status bar. */

@@ -27,6 +27,8 @@ import { sameCaret, sameText } from './bridge/same.ts'
 import { $selectedStretches } from './bridge/selected-stretch.ts'
 import { $writeRelease } from './bridge/write-release.ts'
 import { $setAddress, runTextCommand } from './commands.ts'
+import { registerCompletion } from './completion/register-completion.ts'
+import type { CompletionSource } from './completion/register-completion.ts'
 import type { CaretSpot, EditorHandle, EditorProps, SelectionLook } from './editor-handle.ts'
 import { $bringTo, fixed } from './fixes/apply-fixes.ts'
 import { $lookOfSelection, sameLook } from './look.ts'
@@ -44,6 +46,7 @@ import { registerPaste } from './paste/register-paste.ts'
 import { createRest } from './rest.ts'
 import { registerBoilerplateKeys } from './typing/boilerplate-keys.ts'
 import { registerTypewriter } from './typing/typewriter.ts'
+import { scrollIntoSight } from './scroll-into-sight.ts'
 import { showLengths } from './slots/slot-lengths.ts'
 import { isWritten, slotNodes, wordSlot } from './slots/slot-nodes.ts'
 import type { SlotWords, WrittenSlot } from './slots/slot-nodes.ts'
@@ -73,11 +76,14 @@ export type PageEvents = Pick<
   | 'onPasted'
   | 'typewriter'
   | 'snippets'
+  | 'complete'
 >
 
 /** An open page, from the desk's first hand to its last. */
 export interface OpenPage {
   readonly handle: EditorHandle
+  /** What is offered while someone types. */
+  readonly completion: CompletionSource
   setFindings(findings: readonly Finding[], current: Finding | null): void
   setFrame(frame: Frame): void
   setWords(words: PageWords): void
@@ -184,6 +190,7 @@ export function openPage(
   editor.update(() => {}, { discrete: true })
   page = read()
   editor.setRootElement(root)
+  const completion = registerCompletion(editor, (before, spot) => events().complete(before, spot))
   const stop = mergeRegister(
     registerPaste(editor, {
       onPastedRelease: (text) => queueMicrotask(() => events().onPastedRelease(text)),
@@ -197,6 +204,7 @@ export function openPage(
         handle.applyFixes(release, [{ label: { th: '', en: '' }, safe: false, edits }]),
     }),
     registerTypewriter(editor, () => events().typewriter),
+    completion.stop,
     registerDrop(editor, { onPasted: (pasted) => events().onPasted(pasted) }),
     editor.registerUpdateListener(onUpdate),
     effect(() => {
@@ -238,7 +246,12 @@ export function openPage(
     select(place, start, end, focus) {
       editor.read(() => {
         const home = read().homes.get(`${place.slot}:${place.block}:${place.item}`)
-        if (home) scrollTo($domRange(editor, home.element, home.base + start, home.base + end), home.element)
+        if (home)
+          scrollIntoSight(
+            editor,
+            $domRange(editor, home.element, home.base + start, home.base + end),
+            home.element,
+          )
       })
       if (!focus) return
       root.focus({ preventScroll: true })
@@ -300,19 +313,9 @@ export function openPage(
     },
   }
 
-  function scrollTo(range: Range | null, key: NodeKey) {
-    const element = editor.getElementByKey(key)
-    const box = range?.getBoundingClientRect()
-    const visible = box && box.height > 0 && box.top >= 80 && box.bottom <= window.innerHeight - 80
-    if (!visible) {
-      const long = element !== null && element.offsetHeight > window.innerHeight / 2
-      const target = long ? range?.startContainer.parentElement : element
-      target?.scrollIntoView({ block: 'center' })
-    }
-  }
-
   return {
     handle,
+    completion: completion.source,
     setFindings(findings, current) {
       if (findings === shown.findings && current === shown.current) return
       shown = { findings, current }

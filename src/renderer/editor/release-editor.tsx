@@ -1,6 +1,7 @@
 import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react'
 import type { Ref } from 'react'
 import { useStrings } from '../desk/language.tsx'
+import { CompletionList } from './completion/completion-list.tsx'
 import type { EditorHandle, EditorProps } from './editor-handle.ts'
 import { openPage } from './open-page.ts'
 import type { OpenPage } from './open-page.ts'
@@ -57,11 +58,13 @@ function DraftPage(props: ReleaseEditorProps) {
         // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
         role="textbox"
         aria-multiline="true"
+        aria-autocomplete="list"
         aria-label={words.page}
         tabIndex={0}
         spellCheck={false}
         autoCorrect="off"
       />
+      {page ? <CompletionList source={page.completion} page={root} /> : null}
     </article>
   )
 }
