@@ -1,6 +1,7 @@
 import { bodyLines, textLines } from '../release/body-lines.ts'
 import { officeName } from '../release/office.ts'
 import type { Office } from '../release/office.ts'
+import { spansText } from '../release/release.ts'
 import type { Release } from '../release/release.ts'
 import { safeAddress } from './html-text.ts'
 
@@ -22,6 +23,14 @@ export interface AboutRelease {
   readonly language: 'th' | 'en'
 }
 
+/** What is said about one picture; empty where there is nothing to say. */
+export interface AboutPicture {
+  readonly id: string
+  readonly alt: string
+  readonly caption: string
+  readonly credit: string
+}
+
 /** What a release without a headline is called. */
 export const untitled = 'ข่าว'
 
@@ -38,6 +47,22 @@ export function aboutRelease(release: Release, office: Office): AboutRelease {
     address: safeAddress(source.trim()) ?? '',
     language: languageOf(release),
   }
+}
+
+/** The pictures that say something, as formats without pictures tell of them. */
+export function picturesOf({ body }: Release): readonly AboutPicture[] {
+  return body.flatMap((block) =>
+    block.kind === 'figure' && !block.decorative
+      ? [
+          {
+            id: block.picture,
+            alt: block.alt.trim(),
+            caption: spansText(block.caption).trim(),
+            credit: block.credit.trim(),
+          },
+        ]
+      : [],
+  )
 }
 
 /** The language of a release: English where it has Latin letters and not one Thai letter, else Thai. */

@@ -88,6 +88,20 @@ describe('the data for search engines', () => {
     })
   })
 
+  it('tells of its pictures', () => {
+    const figure = {
+      kind: 'figure',
+      picture: 'a'.repeat(64),
+      alt: 'ผู้ร่วมประชุม',
+      decorative: false,
+      caption: [{ text: 'ภาพหมู่' }],
+      credit: '',
+    } as const
+    expect(newsArticle({ ...release, body: [figure] }, noOffice)).toMatchObject({
+      image: [{ '@type': 'ImageObject', description: 'ผู้ร่วมประชุม', caption: 'ภาพหมู่' }],
+    })
+  })
+
   it('cannot end its element, whatever a release says, and still says it', () => {
     const hostile = '</script><script>alert(1)</script><!-- \u2028 & ]]>'
     const data = scriptData(newsArticle({ ...release, headline: hostile }, noOffice))

@@ -1,9 +1,10 @@
-import type { GovernmentOrganization, NewsArticle, WithContext } from 'schema-dts'
+import type { GovernmentOrganization, ImageObject, NewsArticle, WithContext } from 'schema-dts'
 import { bodyLines } from '../release/body-lines.ts'
 import type { Office } from '../release/office.ts'
 import type { Release } from '../release/release.ts'
 import { dateLine } from '../thai/buddhist-date.ts'
-import { aboutRelease } from './about-release.ts'
+import { aboutRelease, picturesOf } from './about-release.ts'
+import type { AboutPicture } from './about-release.ts'
 import { safeAddress } from './html-text.ts'
 
 /**
@@ -13,6 +14,7 @@ import { safeAddress } from './html-text.ts'
 export function newsArticle(release: Release, office: Office): WithContext<NewsArticle> {
   const about = aboutRelease(release, office)
   const organization = issuer(office, about.agency)
+  const pictures = picturesOf(release).map(imageObject)
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -23,6 +25,7 @@ export function newsArticle(release: Release, office: Office): WithContext<NewsA
     inLanguage: about.language,
     ...(organization !== null && { publisher: organization, author: organization }),
     ...(about.address !== '' && { url: about.address, mainEntityOfPage: about.address }),
+    ...(pictures.length > 0 && { image: pictures }),
     articleBody: bodyLines(release.body).join('\n'),
     isAccessibleForFree: true,
   }
@@ -34,6 +37,16 @@ export function scriptData(value: unknown): string {
     /[<>&\u2028\u2029]/g,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
+}
+
+// The page carries its pictures within: they have no address.
+function imageObject({ alt, caption, credit }: AboutPicture): Exclude<ImageObject, string> {
+  return {
+    '@type': 'ImageObject',
+    ...(alt !== '' && { description: alt }),
+    ...(caption !== '' && { caption }),
+    ...(credit !== '' && { creditText: credit }),
+  }
 }
 
 function issuer(office: Office, name: string): Exclude<GovernmentOrganization, string> | null {

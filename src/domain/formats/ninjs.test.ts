@@ -58,3 +58,27 @@ it('has the one field that the standard requires where a release has nothing, th
   expect(item).not.toHaveProperty('contentCreated')
   expect(item).not.toHaveProperty('descriptions')
 })
+
+it('names its pictures with what is said about them, and no decoration', () => {
+  const figure = {
+    kind: 'figure',
+    picture: 'a'.repeat(64),
+    alt: 'ผู้ร่วมประชุม',
+    decorative: false,
+    caption: [{ text: 'ภาพหมู่' }],
+    credit: 'ภาพ : สำนักโฆษก',
+  } as const
+  const body = [figure, { ...figure, decorative: true }]
+  expect(toNinjs({ ...release, body }).associations).toEqual([
+    {
+      name: 'picture-1',
+      uri: `urn:tokhao:picture:${'a'.repeat(64)}`,
+      type: 'picture',
+      descriptions: [
+        { role: 'caption', value: 'ภาพหมู่' },
+        { role: 'alt', value: 'ผู้ร่วมประชุม' },
+      ],
+      by: 'ภาพ : สำนักโฆษก',
+    },
+  ])
+})

@@ -3,7 +3,8 @@ import { noOffice } from '../release/office.ts'
 import type { Office } from '../release/office.ts'
 import type { Release } from '../release/release.ts'
 import { countGraphemes } from '../thai/graphemes.ts'
-import { aboutRelease } from './about-release.ts'
+import { aboutRelease, picturesOf } from './about-release.ts'
+import type { AboutPicture } from './about-release.ts'
 import { safeAddress } from './html-text.ts'
 import { toArticle } from './html.ts'
 import { toPlainText } from './plain-text.ts'
@@ -19,6 +20,15 @@ interface NinjsText {
 interface NinjsContact {
   readonly type: string
   readonly value: string
+}
+
+/** A picture that belongs to an item: named and described, its bytes elsewhere. */
+interface NinjsPicture {
+  readonly name: string
+  readonly uri: string
+  readonly type: 'picture'
+  readonly descriptions?: readonly NinjsText[]
+  readonly by?: string
 }
 
 /** The part of IPTC ninjs 3.1 that a release fills. Times are ISO 8601 in Thai time. */
@@ -43,6 +53,7 @@ export interface Ninjs {
   }[]
   readonly infoSources?: readonly { readonly name: string; readonly role: string }[]
   readonly altIds?: readonly { readonly role: string; readonly value: string }[]
+  readonly associations?: readonly NinjsPicture[]
   readonly genres: readonly { readonly name: string; readonly uri: string }[]
 }
 
@@ -56,6 +67,7 @@ export function toNinjs(release: Release, office: Office = noOffice): Ninjs {
   const plain = toPlainText(release)
   const charCount = countGraphemes(plain)
   const contactInfo = contacts(office)
+  const associations = picturesOf(release).map(association)
   return {
     uri: address === '' ? `urn:tokhao:${contentKey(release)}` : address,
     standard: {
@@ -83,7 +95,22 @@ export function toNinjs(release: Release, office: Office = noOffice): Ninjs {
       infoSources: [{ name: agency, role: 'originator' }],
     }),
     ...(address !== '' && { altIds: [{ role: 'web', value: address }] }),
+    ...(associations.length > 0 && { associations }),
     genres: [{ name: 'Press Release', uri: 'http://cv.iptc.org/newscodes/genre/Press_Release' }],
+  }
+}
+
+function association({ id, alt, caption, credit }: AboutPicture, at: number): NinjsPicture {
+  const descriptions = [
+    { role: 'caption', value: caption },
+    { role: 'alt', value: alt },
+  ].filter(({ value }) => value !== '')
+  return {
+    name: `picture-${at + 1}`,
+    uri: `urn:tokhao:picture:${id}`,
+    type: 'picture',
+    ...(descriptions.length > 0 && { descriptions }),
+    ...(credit !== '' && { by: credit }),
   }
 }
 

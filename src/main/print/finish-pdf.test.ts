@@ -41,6 +41,7 @@ describe('finishPdf', () => {
     const xmp = new TextDecoder().decode(stream.contents)
     expect(xmp).toContain('<rdf:li xml:lang="x-default">ก&#60;&#38;</rdf:li>')
     expect(xmp).toContain('<rdf:li>th</rdf:li>')
+    expect(xmp).toContain('<xmp:CreateDate>2024-04-29T00:00:00+07:00</xmp:CreateDate>')
   })
 
   test('gives the same bytes whenever it was printed', async () => {

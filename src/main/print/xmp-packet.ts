@@ -8,7 +8,9 @@ export function xmpPacket(
   details: Omit<PdfDetails, 'release' | 'pictures' | 'subheadings'>,
   program: string,
 ): Uint8Array {
-  const { title, author, subject, keywords, language } = details
+  const { title, author, subject, keywords, language, date } = details
+  // The day of the release, at its midnight in Thailand, as in the document information.
+  const moment = /^\d{4}-\d{2}-\d{2}$/.test(date) ? `${date}T00:00:00+07:00` : null
   const lines = [
     // The packet's mark begins with a byte order mark, as the standard asks.
     '<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>',
@@ -24,6 +26,9 @@ export function xmpPacket(
           `<dc:description><rdf:Alt><rdf:li xml:lang="x-default">${xml(subject)}</rdf:li></rdf:Alt></dc:description>`,
         ]),
     ...(keywords === '' ? [] : [`<pdf:Keywords>${xml(keywords)}</pdf:Keywords>`]),
+    ...(moment === null
+      ? []
+      : [`<xmp:CreateDate>${moment}</xmp:CreateDate>`, `<xmp:ModifyDate>${moment}</xmp:ModifyDate>`]),
     `<xmp:CreatorTool>${xml(program)}</xmp:CreatorTool>`,
     '</rdf:Description></rdf:RDF></x:xmpmeta>',
     '<?xpacket end="r"?>',
