@@ -15,7 +15,10 @@ export default defineConfig({
       target: 'node18',
       externalizeDeps: { include: ['better-sqlite3'] },
       rolldownOptions: {
-        input: { index: resolve(root, 'src/main/index.ts') },
+        input: {
+          index: resolve(root, 'src/main/index.ts'),
+          'word-worker': resolve(root, 'src/main/word/word-worker.ts'),
+        },
         external: ['electron', 'better-sqlite3', /^node:/],
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },
       },

@@ -78,7 +78,7 @@ describe('the words of a command', () => {
     ['check a --off quote-open', /quote-unopened/],
     ['fix', /อย่างน้อยหนึ่งไฟล์.*at least one/],
     ['fix a --format json', /--format.*--format/],
-    ['convert a', /--to.*text, html, pdf, json/],
+    ['convert a', /--to.*text, html, pdf, docx, json/],
     ['convert a --to', /--to.*missing/],
     ['convert a b --to text', /หนึ่งไฟล์.*one release file/],
     ['convert --to text', /หนึ่งไฟล์.*one release file/],

@@ -6,7 +6,7 @@ import { both } from './both-languages.ts'
 import type { Selection } from './checking.ts'
 
 export type Target = (typeof targets)[number]
-const targets = ['text', 'html', 'pdf', 'json'] as const
+const targets = ['text', 'html', 'pdf', 'docx', 'json'] as const
 
 /** What the command line asks for. */
 export type Command =

@@ -1,17 +1,21 @@
 import { realpath } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { RefusalError } from '#contract/refusals.ts'
 import { defaultPublishOptions } from '#contract/publish.ts'
 import { noOffice } from '#domain/release/office.ts'
 import { writeStoredForm } from '#domain/release/stored-form.ts'
+import { readFileBytes } from '#main/files/read-text.ts'
 import { writeAtomic } from '#main/files/write-atomic.ts'
+import { openRelease } from '#main/open-release.ts'
+import type { OpenedRelease } from '#main/open-release.ts'
 import { formatTable } from '#main/publish/format-table.ts'
+import { createWordReader } from '#main/word/word-reader.ts'
 import { en, th } from '#strings/strings.ts'
 import type { Target } from './arguments.ts'
 import { both, refusalCode, refusalSentence, sideBySide } from './both-languages.ts'
 import { PrintError, printService } from './print-service.ts'
 import { resources } from './project.ts'
-import { readRelease } from './read-release.ts'
-import type { ReadFile } from './read-release.ts'
+import { lossSentences } from './import-losses.ts'
 import type { Terminal } from './terminal.ts'
 
 export interface Conversion {
@@ -23,17 +27,18 @@ export interface Conversion {
 }
 
 /**
- * Converts one file. What the reader did not understand is told on the error output, whatever becomes of it.
+ * Converts one file. What the reader did not understand or could not keep is told on the error output, whatever becomes of it.
  * Nothing is written over unless asked, and never the file that is read. Answers the exit code, 0 or 2.
  */
 export async function convert({ file, to, out, overwrite }: Conversion, terminal: Terminal): Promise<number> {
-  if (to === 'pdf' && out === null && terminal.isScreen) {
-    terminal.complain(both((strings) => strings.cli.pdfNeedsOut))
+  if ((to === 'pdf' || to === 'docx') && out === null && terminal.isScreen) {
+    terminal.complain(both((strings) => strings.cli.needsOut(to.toUpperCase())))
     return 2
   }
   try {
-    const read = await readRelease(file)
-    for (const { code, line } of read.notes) {
+    const opened = await openFile(file)
+    for (const sentence of lossSentences(opened.losses)) terminal.complain(`${file}: ${sentence}`)
+    for (const { code, line } of opened.notes) {
       terminal.complain(
         `${file}: ${sideBySide({
           th: th.cli.noteAt(line) + th.cli.notes[code],
@@ -45,7 +50,7 @@ export async function convert({ file, to, out, overwrite }: Conversion, terminal
       terminal.complain(both((strings) => strings.cli.outNotInput))
       return 2
     }
-    const content = await contentOf(read, to)
+    const content = await contentOf(opened, to)
     if (out === null) terminal.print(content)
     else {
       await writeAtomic(out, content, { over: overwrite })
@@ -64,14 +69,23 @@ export async function convert({ file, to, out, overwrite }: Conversion, terminal
   }
 }
 
-async function contentOf({ release }: ReadFile, to: Target): Promise<string | Uint8Array> {
+async function openFile(file: string): Promise<OpenedRelease> {
+  const word = createWordReader()
+  try {
+    return await openRelease(await readFileBytes(file), basename(file), word)
+  } finally {
+    await word.close()
+  }
+}
+
+async function contentOf({ release, pictures }: OpenedRelease, to: Target): Promise<string | Uint8Array> {
   // What this program reads back itself; the JSON of an export is for others.
   if (to === 'json') return `${writeStoredForm(release)}\n`
   const printer = printService()
   try {
     const tools = { resources, printPdf: printer.print }
     const { content } = await formatTable[to].write(
-      { release, options: defaultPublishOptions, office: noOffice },
+      { release, pictures, options: defaultPublishOptions, office: noOffice },
       tools,
     )
     return content

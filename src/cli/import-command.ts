@@ -7,6 +7,7 @@ import type { FileOutcome } from '#main/archive/import-files.ts'
 import { writeRefusal } from '#main/files/write-atomic.ts'
 import { mergeAll } from '#main/store/search-merge.ts'
 import { both } from './both-languages.ts'
+import { lossSentences } from './import-losses.ts'
 import { withStore } from './open-store.ts'
 import type { Terminal } from './terminal.ts'
 import { tellProgress } from './work-progress.ts'
@@ -41,6 +42,7 @@ export async function importCommand(
         onFile(file) {
           report(file)
           if (file.outcome === 'refused') progress.say(`${file.path}: ${sentence(file)}`)
+          for (const loss of lossSentences(file.losses ?? [])) progress.say(`${file.path}: ${loss}`)
         },
         onProgress: progress.now,
       })

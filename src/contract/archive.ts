@@ -1,3 +1,5 @@
+import type { ImportNote } from './imports.ts'
+
 /** How far something is that takes a while. */
 export interface Progress {
   readonly done: number
@@ -50,7 +52,9 @@ export interface ArchiveImported {
   /** Could not be read, each with the code of its refusal. */
   readonly refused: number
   readonly refusedFiles: readonly { readonly name: string; readonly code: string }[]
-  /** Lay in the folder and are no text files. */
+  /** What could not be kept of those that were added. */
+  readonly notes: readonly ImportNote[]
+  /** Lay in the folder and hold no release by their names. */
   readonly others: number
   readonly otherFiles: readonly string[]
   /** Stopped before the end; what was added stays, and the next import goes on from there. */

@@ -23,6 +23,7 @@ import type {
 import { agencySchema, mostEntries, personSchema } from './directory.ts'
 import type { DirectoryExported, DirectoryMerged, DirectoryProposals } from './directory.ts'
 import { anchorSchema, askedReasons } from './history.ts'
+import type { ImportNote } from './imports.ts'
 import type { Comment, HistoryHealth, HistoryRecord, Revision, RevisionSummary } from './history.ts'
 import type { ExceptionRecord, HouseRules } from './office.ts'
 import { exceptionSchema, houseRulesSchema } from './office.ts'
@@ -75,6 +76,8 @@ export interface Saved {
 export interface Imported {
   readonly drafts: readonly DraftSummary[]
   readonly refused: readonly { readonly name: string; readonly code: string }[]
+  /** What could not be kept of files that were imported; nothing of those that lost nothing. */
+  readonly notes: readonly ImportNote[]
 }
 
 export interface About {

@@ -1,3 +1,4 @@
+import type { ImportNote } from '#contract/imports.ts'
 import { basename } from 'node:path'
 import type { ArchiveExported, ArchiveImported, ArchiveRestored } from '#contract/archive.ts'
 import { exportEverything } from './archive/export-everything.ts'
@@ -34,20 +35,22 @@ export function archiveAnswers(
       return jobs.run('import', async (watch): Promise<ArchiveImported> => {
         const refusedFiles: { name: string; code: string }[] = []
         const otherFiles: string[] = []
+        const notes: ImportNote[] = []
         const sum = await importFiles(store, [folder], {
           ...watch,
           longest,
           clock,
-          onFile({ outcome, path, detail }) {
+          onFile({ outcome, path, detail, losses = [] }) {
             const name = basename(path)
             if (outcome === 'refused' && refusedFiles.length < mostNames)
               refusedFiles.push({ name, code: detail })
+            if (losses.length > 0 && notes.length < mostNames) notes.push({ name, draft: detail, losses })
             if (outcome === 'other' && otherFiles.length < mostNames) otherFiles.push(name)
           },
         })
         index.added(sum.added)
         const { added, known, refused, other: others, cancelled } = sum
-        return { added, known, refused, refusedFiles, others, otherFiles, cancelled }
+        return { added, known, refused, refusedFiles, notes, others, otherFiles, cancelled }
       })
     },
     'archive.export': async () => {

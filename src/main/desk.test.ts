@@ -177,7 +177,7 @@ describe('an import', () => {
     const { release } = await ask(on, 'drafts.open', { id: drafts[0]?.id ?? '' })
     expect(release).toEqual((await ask(on, 'drafts.importSample', {})).release)
     const empty = await ask(on, 'drafts.importBytes', { name: 'ว่าง.txt', bytes: new Uint8Array() })
-    expect(empty).toEqual({ drafts: [], refused: [{ name: 'ว่าง.txt', code: 'file-empty' }] })
+    expect(empty).toEqual({ drafts: [], refused: [{ name: 'ว่าง.txt', code: 'file-empty' }], notes: [] })
   })
 
   test('of every sample release gives it back byte for byte', async () => {

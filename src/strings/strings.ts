@@ -13,6 +13,7 @@ import { find as findEn } from './en/find.ts'
 import { findings as findingsEn } from './en/findings.ts'
 import { history as historyEn } from './en/history.ts'
 import { house as houseEn } from './en/house.ts'
+import { imports as importsEn } from './en/imports.ts'
 import { jobs as jobsEn } from './en/jobs.ts'
 import { menu as menuEn } from './en/menu.ts'
 import { office as officeEn } from './en/office.ts'
@@ -38,6 +39,7 @@ import { find } from './th/find.ts'
 import { findings } from './th/findings.ts'
 import { history } from './th/history.ts'
 import { house } from './th/house.ts'
+import { imports } from './th/imports.ts'
 import { jobs } from './th/jobs.ts'
 import { menu } from './th/menu.ts'
 import { office } from './th/office.ts'
@@ -66,6 +68,7 @@ export const th = {
   findings,
   history,
   house,
+  imports,
   jobs,
   menu,
   office,
@@ -95,6 +98,7 @@ export const en: Strings = {
   findings: findingsEn,
   history: historyEn,
   house: houseEn,
+  imports: importsEn,
   jobs: jobsEn,
   menu: menuEn,
   office: officeEn,

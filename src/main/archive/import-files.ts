@@ -1,12 +1,16 @@
 import { basename } from 'node:path'
 import type { Progress } from '#contract/archive.ts'
+import type { ImportLoss } from '#contract/imports.ts'
 import { RefusalError } from '#contract/refusals.ts'
-import { releaseOf } from '#main/desk-import.ts'
-import { readTextFile } from '#main/files/read-text.ts'
+import { readFileBytes } from '#main/files/read-text.ts'
+import { openRelease } from '#main/open-release.ts'
 import { fileReleases } from '#main/store/archive.ts'
 import type { ReleaseToFile } from '#main/store/archive.ts'
 import { indexNext } from '#main/store/search-index.ts'
+import { keepPicture } from '#main/store/pictures/pictures.ts'
 import type { Store } from '#main/store/store.ts'
+import { createWordReader } from '#main/word/word-reader.ts'
+import type { WordReader } from '#main/word/word-reader.ts'
 import { createPace, othersFirst } from './pace.ts'
 import type { Pace } from './pace.ts'
 import { createMeter } from './progress.ts'
@@ -17,6 +21,8 @@ export interface FileOutcome {
   readonly outcome: 'added' | 'known' | 'refused' | 'other'
   readonly path: string
   readonly detail: string
+  /** What could not be kept of a file that was added. */
+  readonly losses?: readonly ImportLoss[]
 }
 
 export interface ImportOptions {
@@ -45,7 +51,7 @@ export interface ImportSum {
 const mostAtOnce = 200
 /** Releases that are indexed in one: their folded texts are held, too. */
 const mostIndexed = 50
-/** Text that is held before it is filed, in UTF-16 units: some releases have hundreds of thousands. */
+/** The bytes of files that are held before they are filed: some releases have hundreds of thousands. */
 const mostText = 2_000_000
 
 /**
@@ -54,6 +60,20 @@ const mostText = 2_000_000
  * over what is there by content, so that an import that was stopped is gone on with by starting it again.
  */
 export async function importFiles(
+  store: Store,
+  paths: readonly string[],
+  options: ImportOptions,
+): Promise<ImportSum> {
+  const word = createWordReader()
+  try {
+    return await importWith(word, store, paths, options)
+  } finally {
+    await word.close()
+  }
+}
+
+async function importWith(
+  word: WordReader,
   store: Store,
   paths: readonly string[],
   options: ImportOptions,
@@ -67,14 +87,19 @@ export async function importFiles(
     sum[outcome.outcome]++
     onFile(outcome)
   }
-  let batch: (ReleaseToFile & { readonly path: string })[] = []
+  let batch: (ReleaseToFile & { readonly path: string; readonly losses: readonly ImportLoss[] })[] = []
   let held = 0
 
   async function fileBatch(): Promise<void> {
     const count = filing.take(() => {
-      fileReleases(store, batch).forEach(({ draft, added }, index) =>
-        tell({ outcome: added ? 'added' : 'known', path: batch[index]?.path ?? '', detail: draft }),
-      )
+      fileReleases(store, batch).forEach(({ draft, added }, index) => {
+        const { path = '', losses = [] } = batch[index] ?? {}
+        tell(
+          added
+            ? { outcome: 'added', path, detail: draft, losses }
+            : { outcome: 'known', path, detail: draft },
+        )
+      })
       return batch.length
     })
     meter.step(count)
@@ -89,12 +114,14 @@ export async function importFiles(
     if (signal?.aborted || sum.added >= limit) break
     if (kind === 'other') tell({ outcome: 'other', path, detail: '' })
     if (kind === 'unreadable') tell({ outcome: 'refused', path, detail: 'file-unreadable' })
-    if (kind !== 'text') continue
+    if (kind !== 'release') continue
     try {
-      const { text } = await readTextFile(path)
       const file = basename(path)
-      batch.push({ path, file, release: releaseOf(file, text) })
-      held += text.length
+      const bytes = await readFileBytes(path)
+      const { release, pictures, losses } = await openRelease(bytes, file, word)
+      for (const picture of pictures.values()) keepPicture(store, picture.bytes, null)
+      batch.push({ path, file, release, losses })
+      held += bytes.byteLength
     } catch (error) {
       if (!(error instanceof RefusalError)) throw error
       tell({ outcome: 'refused', path, detail: error.refusal.code })

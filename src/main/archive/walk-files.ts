@@ -1,10 +1,10 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** A file that was come upon; `other` is none of text, `unreadable` a folder that would not be listed. */
+/** A file that was come upon; `other` holds no release by its name, `unreadable` is a folder that would not be listed. */
 export interface FoundFile {
   readonly path: string
-  readonly kind: 'text' | 'other' | 'unreadable'
+  readonly kind: 'release' | 'other' | 'unreadable'
 }
 
 /**
@@ -16,14 +16,14 @@ export async function* walkFiles(paths: readonly string[]): AsyncGenerator<Found
     const facts = await stat(path).catch(() => null)
     if (facts?.isDirectory()) yield* walkFolder(path)
     // What is not there is told of when it is read.
-    else yield { path, kind: 'text' }
+    else yield { path, kind: 'release' }
   }
 }
 
-/** How many files of text there are. */
+/** How many files there are that may hold a release. */
 export async function countFiles(paths: readonly string[]): Promise<number> {
   let count = 0
-  for await (const { kind } of walkFiles(paths)) if (kind === 'text') count++
+  for await (const { kind } of walkFiles(paths)) if (kind === 'release') count++
   return count
 }
 
@@ -39,6 +39,11 @@ async function* walkFolder(folder: string): AsyncGenerator<FoundFile> {
     if (entry.name.startsWith('.')) continue
     if (entry.isDirectory()) yield* walkFolder(path)
     else if (!entry.isFile() && !entry.isSymbolicLink()) yield { path, kind: 'other' }
-    else yield { path, kind: /\.txt$/i.test(entry.name) ? 'text' : 'other' }
+    else yield { path, kind: isReleaseName(entry.name) ? 'release' : 'other' }
   }
+}
+
+// Word puts a file beside one that is open, called as it is but for its beginning.
+function isReleaseName(name: string): boolean {
+  return /\.(?:txt|docx)$/i.test(name) && !name.startsWith('~$')
 }

@@ -16,7 +16,7 @@ export interface WordPackage {
 
 /** What begins a file of Word before 2007, and an encrypted one of any year. */
 const compoundFile = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
-const zipFile = [0x50, 0x4b]
+const zipFile = [0x50, 0x4b, 0x03, 0x04]
 
 /** Whether bytes begin as Word files do, whatever they are called. */
 export function looksLikeWord(bytes: Uint8Array): boolean {

@@ -39,6 +39,8 @@ export function createWordReader(limits = usual): WordReader {
 
   async function readNow(bytes: Uint8Array, name: string): Promise<DocxReading> {
     worker ??= new Worker(workerFile, { resourceLimits: { maxOldGenerationSizeMb: limits.memory } })
+    // While a file is read the clock keeps the program going; a thread with nothing to do must not.
+    worker.unref()
     const answer = await ask(worker, { bytes, name }, limits.time)
     if (answer === null) await stop()
     if (answer?.ok) return answer.reading

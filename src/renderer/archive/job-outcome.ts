@@ -11,7 +11,7 @@ export interface JobOutcome {
 }
 
 /** Says what an import into the archive did. */
-export function importOutcome(sum: ArchiveImported, { jobs, refusals }: Strings): JobOutcome {
+export function importOutcome(sum: ArchiveImported, { jobs, refusals, imports }: Strings): JobOutcome {
   return {
     sentences: [
       jobs.imported(sum.added, sum.known),
@@ -19,10 +19,16 @@ export function importOutcome(sum: ArchiveImported, { jobs, refusals }: Strings)
       ...(sum.others > 0 ? [jobs.others(sum.others)] : []),
       ...(sum.cancelled ? [jobs.importStopped] : []),
     ],
-    files: sum.refusedFiles.map(({ name, code }) => {
-      const sentence = refusals[code as keyof Strings['refusals']] ?? refusals.bug
-      return sentence(name)
-    }),
+    files: [
+      ...sum.refusedFiles.map(({ name, code }) => {
+        const sentence = refusals[code as keyof Strings['refusals']] ?? refusals.bug
+        return sentence(name)
+      }),
+      ...sum.notes.map(({ name, losses }) => {
+        const lost = losses.map(({ code, count }) => imports.losses[code](count))
+        return `${name}: ${lost.join(' · ')}`
+      }),
+    ],
   }
 }
 

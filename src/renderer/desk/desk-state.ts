@@ -5,6 +5,7 @@ import type { Draft, DraftSummary } from '#contract/contract.ts'
 import type { Anchor } from '#contract/history.ts'
 import type { ExceptionRecord, HouseRules } from '#contract/office.ts'
 import { noHouseRules } from '#contract/office.ts'
+import type { ImportNote } from '#contract/imports.ts'
 import type { Refusal } from '#contract/refusals.ts'
 import type { Settings } from '#contract/settings.ts'
 import { defaultSettings } from '#contract/settings.ts'
@@ -80,6 +81,7 @@ export type DialogState =
   | { readonly kind: 'backups' }
   /** `outcome` is null while the job goes on. */
   | { readonly kind: 'job'; readonly job: FolderJob; readonly outcome: JobOutcome | null }
+  | { readonly kind: 'import-notes'; readonly notes: readonly ImportNote[] }
   | { readonly kind: 'recovered'; readonly recovery: Recovery }
   | { readonly kind: 'erase'; readonly draft: DraftSummary }
   | { readonly kind: 'export'; readonly what: ExportWhat }

@@ -15,6 +15,7 @@ import { CompareDialog } from '../history/compare-dialog.tsx'
 import { AuthorDialog, KeepDialog } from '../history/keep-dialog.tsx'
 import { HouseDialog } from '../house/house-dialog.tsx'
 import { ExportDialog } from '../publish/export-dialog.tsx'
+import { ImportNotesDialog } from '../imports/import-notes-dialog.tsx'
 import { SettingsDialog } from '../settings/settings-dialog.tsx'
 import { BoilerplateDialog } from '../templates/boilerplate-dialog.tsx'
 import { TemplatesDialog } from '../templates/templates-dialog.tsx'
@@ -120,6 +121,17 @@ export function Dialogs({ desk, state, actions, office, findings, directory }: D
       return open && <CommentDialog {...dialog} desk={desk} open={open} actions={actions} onClose={close} />
     case 'job':
       return <JobDialog {...dialog} onClose={close} />
+    case 'import-notes':
+      return (
+        <ImportNotesDialog
+          notes={dialog.notes}
+          onOpen={(draft) => {
+            close()
+            void desk.open(draft)
+          }}
+          onClose={close}
+        />
+      )
     case 'backups':
       return <BackupsDialog desk={desk} onClose={close} />
     case 'recovered':

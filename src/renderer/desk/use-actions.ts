@@ -63,6 +63,8 @@ function deskActions(
     const [first] = imported.drafts
     if (first) await desk().open(first.id)
     sayImported(imported)
+    if (imported.notes.length > 0)
+      desk().dispatch({ kind: 'dialog', dialog: { kind: 'import-notes', notes: imported.notes } })
   }
 
   function sayImported(imported: Imported) {

@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'react'
+import type { DraftSummary, Imported } from '#contract/contract.ts'
+import type { ImportNote } from '#contract/imports.ts'
 import { ask } from '../bridge.ts'
 import type { DeskActions } from './desk-actions.ts'
 import type { Desk } from './use-desk.ts'
 
 const largest = 50 * 1024 * 1024
 
-/** Imports text files that are dropped anywhere on the window; answers whether some hang over it. */
+/** Imports files that are dropped anywhere on the window; answers whether some hang over it. */
 export function useFileDrop(desk: Desk, actions: DeskActions): boolean {
   const [over, setOver] = useState(false)
   useEffect(() => {
@@ -27,16 +29,22 @@ export function useFileDrop(desk: Desk, actions: DeskActions): boolean {
     }
     async function importAll(files: readonly File[]) {
       if (!(await desk.leave())) return
+      const drafts: DraftSummary[] = []
+      const refused: Imported['refused'][number][] = []
+      const notes: ImportNote[] = []
       for (const file of files) {
         if (file.size > largest) {
-          desk.refuse({ code: 'file-too-large', detail: file.name })
+          refused.push({ name: file.name, code: 'file-too-large' })
           continue
         }
         const bytes = new Uint8Array(await file.arrayBuffer())
         const answer = await ask('drafts.importBytes', { name: file.name, bytes })
-        if (answer.ok) actions.imported(answer.value)
-        else desk.refuse(answer.refusal)
+        if (!answer.ok) return desk.refuse(answer.refusal)
+        drafts.push(...answer.value.drafts)
+        refused.push(...answer.value.refused)
+        notes.push(...answer.value.notes)
       }
+      actions.imported({ drafts, refused, notes })
     }
     window.addEventListener('dragover', onOver, { capture: true })
     window.addEventListener('dragleave', onLeave, { capture: true })

@@ -7,7 +7,7 @@ export const cli: Strings['cli'] = {
       checks releases and says what it found on which line
   tokhao fix FILE… [--write]
       applies the safe fixes; without --write it shows the differences and touches no file
-  tokhao convert FILE --to text|html|pdf|json [--out PATH] [--overwrite]
+  tokhao convert FILE --to text|html|pdf|docx|json [--out PATH] [--overwrite]
       converts a release; without --out it goes to standard output
   tokhao rules [--format md|json]
       shows all the checks
@@ -58,7 +58,7 @@ export const cli: Strings['cli'] = {
   needsNoFile: 'The command rules takes no file',
   badChoice: (option, allowed) => `${option} must be one of ${allowed}`,
   outNotInput: 'The file to write is the release that is read; choose another name for --out',
-  pdfNeedsOut: 'A PDF cannot be shown in a terminal; name a file with --out PATH',
+  needsOut: (format) => `A ${format} cannot be shown in a terminal; name a file with --out PATH`,
   pdfNeedsSetUp: 'No PDF yet: the program is not set up or not built. Run npm start once, then try again',
   pdfFailed: (reason) =>
     `The PDF could not be made; no file was written. Converting to html works without a window${reason === '' ? '' : `\n${reason}`}`,

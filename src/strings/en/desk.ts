@@ -41,7 +41,7 @@ export const desk: Strings['desk'] = {
   copiedText: 'Copied as plain text',
   imported: (count) => (count === 1 ? 'Release imported' : `${count} releases imported`),
   notImported: (count) => `${count} files could not be imported`,
-  dropHere: 'Drop release text files to import them',
+  dropHere: 'Drop releases (text, Word, PDF) to import them',
   stale: {
     title: 'This draft was changed elsewhere',
     body: 'Your text is still on screen. Keep it as a new draft, or open the latest one saved elsewhere.',
@@ -69,7 +69,7 @@ export const desk: Strings['desk'] = {
     write: 'New release',
     import: 'Import files…',
     sample: 'Open the sample',
-    hint: 'Text files can be dropped anywhere',
+    hint: 'Text, Word and PDF files can be dropped anywhere',
   },
   keysTitle: 'Keyboard shortcuts',
   keysBody: 'They work on Kedmanee, Pattachote and Latin layouts alike.',

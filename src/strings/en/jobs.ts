@@ -20,7 +20,7 @@ export const jobs: Strings['jobs'] = {
   imported: (added, known) =>
     `${number(added)} new in the archive, ${number(known)} were there already. All can be found now`,
   importRefused: (count) => `${number(count)} files could not be read; they are where they were`,
-  others: (count) => `${number(count)} are no text files and were passed by`,
+  others: (count) => `${number(count)} hold no release by their names and were passed by`,
   importStopped:
     'Stopped before the end. What is in the archive stays; import the same folder again to go on',
   exported: (releases, name) =>
@@ -33,5 +33,5 @@ export const jobs: Strings['jobs'] = {
   restoreRefused: (count) =>
     `${number(count)} files are missing, were changed or are no releases, and were left out`,
   restoreStopped: 'Stopped before the end. What came in stays; do it again to go on',
-  files: 'Files that were left out',
+  files: 'Files that were left out, or could not be kept whole',
 }

@@ -60,8 +60,8 @@ export const menu: Strings['menu'] = {
     releases: {
       title: 'Import releases',
       button: 'Import',
-      files: 'Releases (text, PDF)',
-      extensions: ['txt', 'pdf'],
+      files: 'Releases (text, Word, PDF)',
+      extensions: ['txt', 'docx', 'pdf'],
     },
     bundle: {
       title: 'Open a bundle from another machine',

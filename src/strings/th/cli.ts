@@ -6,7 +6,7 @@ export const cli = {
       ตรวจข่าว แล้วบอกว่าพบอะไรที่บรรทัดใด
   tokhao fix FILE… [--write]
       แก้เฉพาะที่ปลอดภัย ถ้าไม่ใส่ --write จะแสดงส่วนที่ต่างโดยไม่แตะไฟล์
-  tokhao convert FILE --to text|html|pdf|json [--out PATH] [--overwrite]
+  tokhao convert FILE --to text|html|pdf|docx|json [--out PATH] [--overwrite]
       แปลงข่าว ถ้าไม่บอก --out จะพิมพ์ออกทางเอาต์พุตมาตรฐาน
   tokhao rules [--format md|json]
       แสดงเกณฑ์การตรวจทั้งหมด
@@ -53,7 +53,7 @@ export const cli = {
   needsNoFile: 'คำสั่ง rules ไม่ต้องมีชื่อไฟล์',
   badChoice: (option: string, allowed: string) => `${option} ต้องเป็นอย่างใดอย่างหนึ่งใน ${allowed}`,
   outNotInput: 'ไฟล์ที่จะเขียนเป็นไฟล์เดียวกับข่าวที่อ่าน เลือกชื่ออื่นให้ --out',
-  pdfNeedsOut: 'PDF พิมพ์ลงจอภาพไม่ได้ บอกชื่อไฟล์ด้วย --out PATH',
+  needsOut: (format: string) => `${format} พิมพ์ลงจอภาพไม่ได้ บอกชื่อไฟล์ด้วย --out PATH`,
   pdfNeedsSetUp: 'ยังสร้าง PDF ไม่ได้ เพราะยังไม่ได้ติดตั้งหรือสร้างโปรแกรม เรียก npm start หนึ่งครั้งแล้วลองใหม่',
   pdfFailed: (reason: string) =>
     `สร้าง PDF ไม่สำเร็จ ยังไม่ได้เขียนไฟล์ ลองแปลงเป็น html แทนได้${reason === '' ? '' : `\n${reason}`}`,

@@ -19,7 +19,7 @@ export const jobs = {
   imported: (added: number, known: number) =>
     `เข้าคลังใหม่ ${number(added)} ข่าว มีอยู่แล้ว ${number(known)} ข่าว ค้นเจอได้ทันที`,
   importRefused: (count: number) => `อ่านไม่ได้ ${number(count)} ไฟล์ ไฟล์เดิมยังอยู่ที่เดิม`,
-  others: (count: number) => `ไม่ใช่ไฟล์ข้อความ ${number(count)} ไฟล์ ข้ามไป`,
+  others: (count: number) => `ไม่ใช่ไฟล์ข่าว ${number(count)} ไฟล์ ข้ามไป`,
   importStopped: 'หยุดก่อนจบ ที่เข้าคลังแล้วอยู่ครบ นำเข้าโฟลเดอร์เดิมอีกครั้งเพื่อทำต่อ',
   exported: (releases: number, name: string) =>
     `ส่งออก ${number(releases)} ข่าว พร้อมประวัติ ความเห็น และการตั้งค่า ไว้ในโฟลเดอร์ “${name}”`,
@@ -29,5 +29,5 @@ export const jobs = {
     `นำกลับเข้ามา ${number(added)} ข่าว มีอยู่แล้ว ${number(there)} ข่าว ซึ่งไม่ถูกแตะต้อง`,
   restoreRefused: (count: number) => `หาย ถูกแก้ หรือไม่ใช่ข่าว ${number(count)} ไฟล์ จึงไม่ได้นำเข้า`,
   restoreStopped: 'หยุดก่อนจบ ที่นำเข้าแล้วอยู่ครบ ทำซ้ำเพื่อทำต่อ',
-  files: 'ไฟล์ที่ไม่ได้นำเข้า',
+  files: 'ไฟล์ที่ไม่ได้นำเข้า หรือเก็บไว้ได้ไม่ครบ',
 }

@@ -60,8 +60,8 @@ export const menu = {
     releases: {
       title: 'นำเข้าไฟล์ข่าว',
       button: 'นำเข้า',
-      files: 'ไฟล์ข่าว (ข้อความ, PDF)',
-      extensions: ['txt', 'pdf'],
+      files: 'ไฟล์ข่าว (ข้อความ, Word, PDF)',
+      extensions: ['txt', 'docx', 'pdf'],
     },
     bundle: { title: 'เปิดชุดข่าวจากเครื่องอื่น', button: 'เปิด', files: 'ชุดข่าวของโต๊ะข่าว', extensions: ['tokhao'] },
     pictures: {
