@@ -227,7 +227,7 @@ describe('a PDF', () => {
     const on = trial()
     const path = join(testFolder(), 'อื่น.pdf')
     writeFileSync(path, await blankPaper())
-    expect(await on.desk.importFiles([path])).toEqual({
+    expect(await on.desk.importFiles([path])).toMatchObject({
       drafts: [],
       refused: [{ name: 'อื่น.pdf', code: 'pdf-without-release' }],
     })

@@ -3,11 +3,10 @@ import type { Progress } from '#contract/archive.ts'
 import type { ImportLoss } from '#contract/imports.ts'
 import { RefusalError } from '#contract/refusals.ts'
 import { readFileBytes } from '#main/files/read-text.ts'
-import { openRelease } from '#main/open-release.ts'
+import { importRelease } from '#main/import-release.ts'
 import { fileReleases } from '#main/store/archive.ts'
 import type { ReleaseToFile } from '#main/store/archive.ts'
 import { indexNext } from '#main/store/search-index.ts'
-import { keepPicture } from '#main/store/pictures/pictures.ts'
 import type { Store } from '#main/store/store.ts'
 import { createWordReader } from '#main/word/word-reader.ts'
 import type { WordReader } from '#main/word/word-reader.ts'
@@ -118,8 +117,7 @@ async function importWith(
     try {
       const file = basename(path)
       const bytes = await readFileBytes(path)
-      const { release, pictures, losses } = await openRelease(bytes, file, word)
-      for (const picture of pictures.values()) keepPicture(store, picture.bytes, null)
+      const { release, losses } = await importRelease(store, { name: file, bytes }, word)
       batch.push({ path, file, release, losses })
       held += bytes.byteLength
     } catch (error) {
