@@ -10,6 +10,7 @@ const steps = [
   'spelling-data.ts',
   'people-data.ts',
   'abbreviations-data.ts',
+  'headline-lengths.ts',
   'rule-counts.ts',
   'rules-document.ts',
   'faults-document.ts',

@@ -11,10 +11,12 @@ import { drafts as draftsEn } from './en/drafts.ts'
 import { editor as editorEn } from './en/editor.ts'
 import { find as findEn } from './en/find.ts'
 import { findings as findingsEn } from './en/findings.ts'
+import { help as helpEn } from './en/help.ts'
 import { history as historyEn } from './en/history.ts'
 import { house as houseEn } from './en/house.ts'
 import { imports as importsEn } from './en/imports.ts'
 import { jobs as jobsEn } from './en/jobs.ts'
+import { lengths as lengthsEn } from './en/lengths.ts'
 import { menu as menuEn } from './en/menu.ts'
 import { office as officeEn } from './en/office.ts'
 import { paper as paperEn } from './en/paper.ts'
@@ -37,10 +39,12 @@ import { drafts } from './th/drafts.ts'
 import { editor } from './th/editor.ts'
 import { find } from './th/find.ts'
 import { findings } from './th/findings.ts'
+import { help } from './th/help.ts'
 import { history } from './th/history.ts'
 import { house } from './th/house.ts'
 import { imports } from './th/imports.ts'
 import { jobs } from './th/jobs.ts'
+import { lengths } from './th/lengths.ts'
 import { menu } from './th/menu.ts'
 import { office } from './th/office.ts'
 import { paper } from './th/paper.ts'
@@ -66,10 +70,12 @@ export const th = {
   editor,
   find,
   findings,
+  help,
   history,
   house,
   imports,
   jobs,
+  lengths,
   menu,
   office,
   paper,
@@ -96,10 +102,12 @@ export const en: Strings = {
   editor: editorEn,
   find: findEn,
   findings: findingsEn,
+  help: helpEn,
   history: historyEn,
   house: houseEn,
   imports: importsEn,
   jobs: jobsEn,
+  lengths: lengthsEn,
   menu: menuEn,
   office: officeEn,
   paper: paperEn,

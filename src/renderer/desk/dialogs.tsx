@@ -12,6 +12,7 @@ import { FixAllDialog } from '../findings/fix-all-dialog.tsx'
 import { HandbookDialog } from '../findings/handbook-dialog.tsx'
 import { CommentDialog } from '../comments/comment-dialog.tsx'
 import { CompareDialog } from '../history/compare-dialog.tsx'
+import { HelpDialog } from '../help/help-dialog.tsx'
 import { AuthorDialog, KeepDialog } from '../history/keep-dialog.tsx'
 import { HouseDialog } from '../house/house-dialog.tsx'
 import { ExportDialog } from '../publish/export-dialog.tsx'
@@ -24,7 +25,7 @@ import { StateDialog } from '../states/state-dialog.tsx'
 import type { DeskActions } from './desk-actions.ts'
 import type { DeskState } from './desk-state.ts'
 import { Actions, Frame } from './dialog-frame.tsx'
-import { AboutDialog, KeySheet } from './help-dialogs.tsx'
+import { AboutDialog } from './about-dialog.tsx'
 import { useStrings } from './language.tsx'
 import { Palette } from './palette.tsx'
 import { UnsavedDialog } from './unsaved-dialog.tsx'
@@ -50,7 +51,7 @@ export function Dialogs({ desk, state, actions, office, findings, directory }: D
     case 'palette':
       return <Palette state={state} actions={actions} onClose={close} />
     case 'keys':
-      return <KeySheet onClose={close} />
+      return <HelpDialog onRule={actions.handbook} onClose={close} />
     case 'templates':
       return (
         <TemplatesDialog

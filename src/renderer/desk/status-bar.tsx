@@ -8,7 +8,7 @@ import type { DeskActions } from './desk-actions.ts'
 import { iconLook } from './control.tsx'
 import type { DeskState, SaveState } from './desk-state.ts'
 import { useStrings } from './language.tsx'
-import { readingMinutes, visibleCharacters } from './measures.ts'
+import { Lengths } from './lengths.tsx'
 
 /** The signs of the three levels: shape and letter as well as colour. */
 export const signs: Record<Severity, string> = { error: '✕', warning: '!', advice: 'i' }
@@ -86,19 +86,4 @@ function SaveSign({ save }: { save: SaveState }) {
         </span>
       )
   }
-}
-
-function Lengths({ release }: { release: Release }) {
-  const { desk } = useStrings()
-  const { characters, minutes } = useMemo(() => {
-    const text = passages(release)
-      .filter((passage) => passage.slot !== 'source' && passage.slot !== 'separator')
-      .map((passage) => passage.text)
-    return { characters: visibleCharacters(text), minutes: readingMinutes(text) }
-  }, [release])
-  return (
-    <span>
-      {desk.characters(characters)} · {desk.readingTime(minutes)}
-    </span>
-  )
 }

@@ -57,7 +57,7 @@ export const commands: Strings['commands'] = {
   'view.zoom-reset': { name: 'Actual size', also: '100 zoom' },
   'view.theme': { name: 'Change colours (light, dark, system)', also: 'dark light theme' },
   'palette.open': { name: 'Find a command', also: 'palette' },
-  'help.keys': { name: 'Keyboard shortcuts', also: 'help keys' },
+  'help.keys': { name: 'Help and keys', also: 'commands how-to news shortcuts' },
   'help.handbook': { name: 'Handbook of checks', also: 'rules' },
   'directory.open': { name: 'People, posts and agencies…', also: 'directory names abbreviations' },
   'house.open': { name: 'The office’s words and names…', also: 'dictionary house rules' },

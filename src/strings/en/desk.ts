@@ -71,8 +71,6 @@ export const desk: Strings['desk'] = {
     sample: 'Open the sample',
     hint: 'Text, Word and PDF files can be dropped anywhere',
   },
-  keysTitle: 'Keyboard shortcuts',
-  keysBody: 'They work on Kedmanee, Pattachote and Latin layouts alike.',
   link: {
     title: 'Add a link',
     label: 'Web or mail address',

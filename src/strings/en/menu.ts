@@ -46,7 +46,7 @@ export const menu: Strings['menu'] = {
   house: 'The office’s words and names…',
   help: 'Help',
   handbook: 'Handbook of checks',
-  keys: 'Keyboard shortcuts',
+  keys: 'Help and keys',
   log: 'Open the log',
   about: 'About Tokhao',
   developer: 'Developer tools',

@@ -56,7 +56,7 @@ export const commands = {
   'view.zoom-reset': { name: 'ขนาดปกติ', also: '' },
   'view.theme': { name: 'เปลี่ยนสีหน้าจอ (สว่าง มืด ตามเครื่อง)', also: 'มืด สว่าง' },
   'palette.open': { name: 'ค้นหาคำสั่ง', also: '' },
-  'help.keys': { name: 'แป้นลัดทั้งหมด', also: 'ช่วยเหลือ' },
+  'help.keys': { name: 'ช่วยเหลือและแป้นลัด', also: 'คำสั่ง วิธีใช้ ใหม่' },
   'help.handbook': { name: 'คู่มือการตรวจ', also: 'กฎ ทำไม' },
   'directory.open': { name: 'บุคคล ตำแหน่ง และหน่วยงาน…', also: 'รายชื่อ ทำเนียบ คำย่อ สมุดชื่อ' },
   'house.open': { name: 'คำและชื่อของสำนักงาน…', also: 'พจนานุกรม ปิดกฎ' },

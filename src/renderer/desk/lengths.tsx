@@ -1,0 +1,78 @@
+import { useDeferredValue, useMemo } from 'react'
+import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components'
+import { headlinePercentile } from '#domain/release/headline-length.ts'
+import { passages } from '#domain/release/passages.ts'
+import type { Release } from '#domain/release/release.ts'
+import { abstractLimit } from '#domain/rules/structure/abstract-length.ts'
+import { headlineLimit } from '#domain/rules/structure/headline-length.ts'
+import { countGraphemes } from '#domain/thai/graphemes.ts'
+import { useStrings } from './language.tsx'
+import { minutesFor, wordsIn } from './measures.ts'
+
+/** How long the release is; pressed, it says so in every measure. */
+export function Lengths({ release }: { release: Release }) {
+  const { desk, lengths: words } = useStrings()
+  // Counting never holds up a key.
+  const counted = useDeferredValue(release)
+  const { characters, wordCount, paragraphs } = useMemo(() => countsOf(counted), [counted])
+  const headline = counted.headline.trim()
+  const minutes = minutesFor(wordCount)
+  return (
+    <DialogTrigger>
+      <Button className="button small status-lengths">
+        {desk.characters(characters)} · {desk.readingTime(minutes)}
+      </Button>
+      <Popover className="popover" placement="top end">
+        <Dialog className="lengths">
+          <Heading slot="title" level={2}>
+            {words.title}
+          </Heading>
+          <dl>
+            <Row name={words.characters} value={number(characters)} />
+            <Row name={words.words} value={number(wordCount)} />
+            <Row name={words.paragraphs} value={number(paragraphs)} />
+            <Row name={words.reading} value={desk.readingTime(minutes)} />
+            <Row name={words.headline} value={`${headline.length} / ${headlineLimit}`} />
+            <Row name={words.abstract} value={`${counted.abstract.length} / ${abstractLimit}`} />
+          </dl>
+          {headline === '' ? null : <HeadlineMeter graphemes={countGraphemes(headline)} />}
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  )
+}
+
+function Row({ name, value }: { name: string; value: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </div>
+  )
+}
+
+function HeadlineMeter({ graphemes }: { graphemes: number }) {
+  const { lengths: words } = useStrings()
+  const percent = headlinePercentile(graphemes)
+  const said = words.longerThan(percent)
+  return (
+    <div className="headline-meter">
+      <meter min={0} max={100} value={percent} aria-label={said} />
+      <p>{said}</p>
+    </div>
+  )
+}
+
+function countsOf(release: Release): { characters: number; wordCount: number; paragraphs: number } {
+  const lines = passages(release).filter(({ slot }) => slot !== 'source' && slot !== 'separator')
+  const sum = (count: (text: string) => number) => lines.reduce((total, { text }) => total + count(text), 0)
+  return {
+    characters: sum(countGraphemes),
+    wordCount: sum(wordsIn),
+    paragraphs: lines.filter(({ slot, text }) => slot === 'body' && text.trim() !== '').length,
+  }
+}
+
+function number(count: number): string {
+  return count.toLocaleString('en')
+}
