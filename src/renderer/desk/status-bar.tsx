@@ -1,8 +1,5 @@
 import { CircleAlert, CircleCheck, LoaderCircle } from 'lucide-react'
-import { useMemo } from 'react'
 import { Button } from 'react-aria-components'
-import { passages } from '#domain/release/passages.ts'
-import type { Release } from '#domain/release/release.ts'
 import type { Finding, Severity } from '#domain/rules/rule.ts'
 import type { DeskActions } from './desk-actions.ts'
 import { iconLook } from './control.tsx'
