@@ -64,6 +64,10 @@ export const postDate: ReleaseRule = {
     { good: 'นายสุทธิพงษ์ จุลเจริญ ปลัดกระทรวงมหาดไทย กล่าว', frame: { date: '2024-04-29' } },
     { good: 'นายอนุทิน ชาญวีรกูล อดีตรัฐมนตรีว่าการกระทรวงสาธารณสุข', frame: { date: '2024-04-29' } },
     { good: 'นายเศรษฐา ทวีสิน นายกรัฐมนตรี กล่าว', frame: { date: '2024-04-29' } },
+    {
+      good: 'พลเอก ประยุทธ์ จันทร์โอชา นายกรัฐมนตรีและรัฐมนตรีว่าการกระทรวงกลาโหม กล่าว',
+      frame: { date: '2024-07-15' },
+    },
     { good: 'นายสมชาย ใจดี ปลัดกระทรวงมหาดไทย', frame: { date: '2021-03-01' } },
   ],
   *check({ date }, readings, { people }) {
@@ -143,14 +147,14 @@ function hasPassed(post: Post, date: IsoDate): boolean {
   return before || after
 }
 
-// The best attested other post of that day, unless the post that is written is part of one held then.
+// The best attested other post of that day, unless the post that is written is part of one held then. A part of
+// the written one says nothing: releases go on calling people by the best known part of what they once were.
 function postOn({ posts }: Person, written: Post, date: IsoDate): Post | null {
   const held = posts.filter(
     ({ first, last, mentions }) => mentions >= leastMentions && first <= date && date <= last,
   )
   if (held.some(({ name }) => name.includes(written.name))) return null
-  return held.reduce<Post | null>(
-    (best, post) => (best && best.mentions >= post.mentions ? best : post),
-    null,
-  )
+  return held
+    .filter(({ name }) => !written.name.includes(name))
+    .reduce<Post | null>((best, post) => (best && best.mentions >= post.mentions ? best : post), null)
 }
