@@ -1,6 +1,8 @@
 import { archive as archiveEn } from './en/archive.ts'
 import { backups as backupsEn } from './en/backups.ts'
+import { bundles as bundlesEn } from './en/bundles.ts'
 import { certificate as certificateEn } from './en/certificate.ts'
+import { checks as checksEn } from './en/checks.ts'
 import { cli as cliEn } from './en/cli.ts'
 import { commands as commandsEn } from './en/commands.ts'
 import { comments as commentsEn } from './en/comments.ts'
@@ -28,7 +30,9 @@ import { states as statesEn } from './en/states.ts'
 import { templates as templatesEn } from './en/templates.ts'
 import { archive } from './th/archive.ts'
 import { backups } from './th/backups.ts'
+import { bundles } from './th/bundles.ts'
 import { certificate } from './th/certificate.ts'
+import { checks } from './th/checks.ts'
 import { cli } from './th/cli.ts'
 import { commands } from './th/commands.ts'
 import { comments } from './th/comments.ts'
@@ -59,7 +63,9 @@ import { templates } from './th/templates.ts'
 export const th = {
   archive,
   backups,
+  bundles,
   certificate,
+  checks,
   cli,
   commands,
   comments,
@@ -91,7 +97,9 @@ export type Strings = typeof th
 export const en: Strings = {
   archive: archiveEn,
   backups: backupsEn,
+  bundles: bundlesEn,
   certificate: certificateEn,
+  checks: checksEn,
   cli: cliEn,
   commands: commandsEn,
   comments: commentsEn,

@@ -47,6 +47,9 @@ export function setMenu({ menu }: Strings, actions: MenuActions): void {
           command(menu.archiveExport, 'archive.export'),
           command(menu.archiveRestore, 'archive.restore'),
           line,
+          command(menu.bundleSend, 'bundles.send'),
+          command(menu.bundleOpen, 'bundles.open'),
+          line,
           command(menu.backups, 'backups.open'),
           line,
           { label: menu.close, role: 'close' },
@@ -105,6 +108,7 @@ export function setMenu({ menu }: Strings, actions: MenuActions): void {
         submenu: [
           command(menu.search, 'search.open', 'CmdOrCtrl+Shift+F'),
           command(menu.directory, 'directory.open', 'F9'),
+          command(menu.checkArchive, 'checks.open'),
           command(menu.house, 'house.open'),
         ],
       },

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react'
-import { Button, ProgressBar } from 'react-aria-components'
+import { Button } from 'react-aria-components'
 import type { Progress } from '#contract/archive.ts'
 import { ask, onNotice } from '../bridge.ts'
 import { Actions, Frame } from '../desk/dialog-frame.tsx'
 import { useStrings } from '../desk/language.tsx'
+import { JobBar } from './job-bar.tsx'
 import type { FolderJob, JobOutcome } from './job-outcome.ts'
-import './archive.css'
 
 interface JobDialogProps {
   readonly job: FolderJob
@@ -48,27 +48,7 @@ export function Going({ job }: { job: FolderJob | 'publish' }) {
       {progress === null ? (
         <p>{strings.choosing}</p>
       ) : (
-        <ProgressBar
-          className="job-bar"
-          aria-label={strings.title[job]}
-          value={progress.done}
-          maxValue={Math.max(1, progress.total)}
-        >
-          {({ percentage }) => (
-            <>
-              <span className="job-track">
-                <span className="job-done" style={{ width: `${percentage ?? 0}%` }} />
-              </span>
-              <span>
-                {[
-                  strings.progress(progress.done, progress.total),
-                  ...(progress.perSecond > 0 ? [strings.pace(progress.perSecond)] : []),
-                  ...(progress.secondsLeft === null ? [] : [strings.left(progress.secondsLeft)]),
-                ].join(' · ')}
-              </span>
-            </>
-          )}
-        </ProgressBar>
+        <JobBar label={strings.title[job]} progress={progress} />
       )}
       <Actions>
         <Button

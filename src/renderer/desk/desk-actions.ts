@@ -68,7 +68,12 @@ export interface DeskActions {
       | 'house'
       | 'directory'
       | 'author'
-      | 'backups',
+      | 'backups'
+      | 'checks',
   ): void
+  /** Saves, and asks which releases go to another machine. */
+  sendBundle(): void
+  /** Has a bundle chosen, verifies it and shows what is in it. */
+  openBundle(): void
   handbook(rule: string | null): void
 }

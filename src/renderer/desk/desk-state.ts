@@ -1,6 +1,7 @@
 import { noBoilerplate } from '#contract/boilerplate.ts'
 import type { Boilerplate } from '#contract/boilerplate.ts'
 import type { Recovery } from '#contract/backups.ts'
+import type { OpenedBundle } from '#contract/bundles.ts'
 import type { Draft, DraftSummary } from '#contract/contract.ts'
 import type { Anchor } from '#contract/history.ts'
 import type { ExceptionRecord, HouseRules } from '#contract/office.ts'
@@ -79,6 +80,9 @@ export type DialogState =
   | { readonly kind: 'embargo' }
   | { readonly kind: 'comment'; readonly anchor: Anchor }
   | { readonly kind: 'backups' }
+  | { readonly kind: 'checks' }
+  | { readonly kind: 'send-bundle' }
+  | { readonly kind: 'bundle'; readonly bundle: OpenedBundle }
   /** `outcome` is null while the job goes on. */
   | { readonly kind: 'job'; readonly job: FolderJob; readonly outcome: JobOutcome | null }
   | { readonly kind: 'import-notes'; readonly notes: readonly ImportNote[] }

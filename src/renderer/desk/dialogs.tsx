@@ -8,6 +8,9 @@ import { ask } from '../bridge.ts'
 import { DirectoryDialog } from '../directory/directory-dialog.tsx'
 import type { DirectoryActions } from '../directory/use-directory.ts'
 import { LineDialog } from '../find/line-dialog.tsx'
+import { BundleDialog } from '../bundles/bundle-dialog.tsx'
+import { SendBundle } from '../bundles/send-bundle.tsx'
+import { ChecksDialog } from '../checks/checks-dialog.tsx'
 import { FixAllDialog } from '../findings/fix-all-dialog.tsx'
 import { HandbookDialog } from '../findings/handbook-dialog.tsx'
 import { CommentDialog } from '../comments/comment-dialog.tsx'
@@ -135,6 +138,12 @@ export function Dialogs({ desk, state, actions, office, findings, directory }: D
       )
     case 'backups':
       return <BackupsDialog desk={desk} onClose={close} />
+    case 'checks':
+      return <ChecksDialog desk={desk} house={state.house} onWriteHouse={office.writeHouse} onClose={close} />
+    case 'send-bundle':
+      return <SendBundle desk={desk} onClose={close} />
+    case 'bundle':
+      return <BundleDialog desk={desk} bundle={dialog.bundle} actions={actions} onClose={close} />
     case 'recovered':
       return (
         <RecoveredDialog

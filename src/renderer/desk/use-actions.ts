@@ -11,6 +11,7 @@ import { stringsOf } from '#strings/strings.ts'
 import type { Strings } from '#strings/strings.ts'
 import { runJob } from '../archive/run-job.ts'
 import { ask } from '../bridge.ts'
+import { bundleActions } from '../bundles/bundle-actions.ts'
 import { rescueEdits } from '../find/rescue-edits.ts'
 import { publishActions } from '../publish/publish-actions.ts'
 import { historyActions } from '../history/history-actions.ts'
@@ -238,6 +239,7 @@ function deskActions(
         kind: 'drafts-pane',
         shown: document.querySelector('.desk')?.getAttribute('data-drafts') === 'hidden',
       }),
+    ...bundleActions(ref),
     runJob: (job) => void runJob(desk(), job, words.current),
     searchAll() {
       desk().dispatch({ kind: 'drafts-pane', shown: true })

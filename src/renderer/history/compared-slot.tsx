@@ -21,8 +21,9 @@ interface ComparedSlotProps {
   readonly difference: SlotDifference
   readonly before: Release
   readonly after: Release
-  readonly older: Side
-  /** Null where it is the text on screen. */
+  /** Null where it cannot be put back. */
+  readonly older: Side | null
+  /** Null where it is the text on screen, or cannot be put back. */
   readonly newer: Side | null
 }
 
@@ -40,7 +41,7 @@ export function ComparedSlot({ difference, before, after, older, newer }: Compar
       <header className="compared-head">
         <h3>{name}</h3>
         {onlyLook ? <span className="compared-look">{words.onlyLook}</span> : null}
-        <RestoreButton slot={name} side={older} />
+        {older ? <RestoreButton slot={name} side={older} /> : null}
         {newer ? <RestoreButton slot={name} side={newer} /> : null}
       </header>
       <div className="compared-text" lang="th">

@@ -15,6 +15,8 @@ export interface HistoryActions extends StateActions {
   askKeep(): void
   /** Keeps the text as it is, then puts another in its place: one undo step. Answers whether it was done. */
   restore(change: (now: Release) => Release, said: string): Promise<boolean>
+  /** Puts a text in place that the store has already, as one undo step. Answers whether it was done. */
+  adopt(draft: string, wanted: Release, said: string): boolean
   /** Takes the last restored version back, unless the text was changed since. */
   takeBack(): void
   /** After an undo or redo of the text: date, category and layout go along where a restored version set them. */
@@ -58,6 +60,18 @@ export function historyActions(ref: Current<Desk>, words: Current<Strings>): His
     return answer.ok
   }
 
+  function putInPlace(draft: string, before: Release, wanted: Release, said: string): boolean {
+    if (open()?.id !== draft) return false
+    if (!sameText(before, wanted)) desk().editor.current?.replaceRelease(wanted)
+    putFrame(wanted)
+    // As the page reads it: what was stored long ago may be cut into other spans.
+    const { date, category, layout } = wanted
+    const after = { ...(desk().editor.current?.readNow() ?? wanted), date, category, layout }
+    restorations.push({ draft, before, after })
+    desk().say(said, { kind: 'restored' })
+    return true
+  }
+
   function followUndo() {
     const release = desk().readNow()
     const draft = open()?.id
@@ -80,16 +94,11 @@ export function historyActions(ref: Current<Desk>, words: Current<Strings>): His
       const draft = open()?.id
       if (draft === undefined || !(await keep('restore', ''))) return false
       const before = desk().readNow()
-      if (before === null || open()?.id !== draft) return false
-      const wanted = change(before)
-      if (!sameText(before, wanted)) desk().editor.current?.replaceRelease(wanted)
-      putFrame(wanted)
-      // As the page reads it: what was stored long ago may be cut into other spans.
-      const { date, category, layout } = wanted
-      const after = { ...(desk().editor.current?.readNow() ?? wanted), date, category, layout }
-      restorations.push({ draft, before, after })
-      desk().say(said, { kind: 'restored' })
-      return true
+      return before !== null && putInPlace(draft, before, change(before), said)
+    },
+    adopt(draft, wanted, said) {
+      const before = desk().readNow()
+      return before !== null && putInPlace(draft, before, wanted, said)
     },
     takeBack() {
       const last = restorations.at(-1)

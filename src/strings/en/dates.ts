@@ -9,6 +9,7 @@ const short = new Intl.DateTimeFormat('en-GB', {
   year: 'numeric',
   timeZone: 'UTC',
 })
+const monthOf = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' })
 const long = new Intl.DateTimeFormat('en-GB', {
   weekday: 'long',
   day: 'numeric',
@@ -24,6 +25,8 @@ function inBothEras(format: Intl.DateTimeFormat, day: IsoDate): string {
 
 export const dates: Strings['dates'] = {
   day: (day) => inBothEras(short, day),
+  month: (month) => inBothEras(monthOf, `${month}-01`),
+  year: (year) => `${year} (B.E. ${buddhistYear(year)})`,
   longDay: (day) => inBothEras(long, day),
   moment: (day, clock) => `${inBothEras(short, day)}, ${clock}`,
   today: (clock) => `today ${clock}`,

@@ -16,6 +16,15 @@ export const archiveCommands: readonly Command[] = [
   named('archive.restore', {
     run: (to) => to.runJob('restore'),
   }),
+  named('checks.open', {
+    run: (to) => to.dialog('checks'),
+  }),
+  named('bundles.send', {
+    run: (to) => to.sendBundle(),
+  }),
+  named('bundles.open', {
+    run: (to) => to.openBundle(),
+  }),
   named('backups.open', {
     run: (to) => to.dialog('backups'),
   }),

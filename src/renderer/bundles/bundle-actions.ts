@@ -1,0 +1,31 @@
+import { ask } from '../bridge.ts'
+import type { Desk } from '../desk/use-desk.ts'
+
+/** What the desk can do with bundles. */
+export interface BundleActions {
+  sendBundle(): void
+  openBundle(): void
+}
+
+interface Current<Value> {
+  readonly current: Value
+}
+
+export function bundleActions(ref: Current<Desk>): BundleActions {
+  const desk = () => ref.current
+  return {
+    async sendBundle() {
+      // What goes out is what is on disk.
+      if (!(await desk().leave())) return
+      await desk().refresh()
+      desk().dispatch({ kind: 'dialog', dialog: { kind: 'send-bundle' } })
+    },
+    async openBundle() {
+      if (!(await desk().leave())) return
+      const answer = await ask('bundles.open', {})
+      if (!answer.ok) return desk().refuse(answer.refusal)
+      if (answer.value !== null)
+        desk().dispatch({ kind: 'dialog', dialog: { kind: 'bundle', bundle: answer.value } })
+    },
+  }
+}

@@ -1,0 +1,72 @@
+import {
+  Button,
+  Dialog,
+  Heading,
+  Modal,
+  ModalOverlay,
+  Tab,
+  TabList,
+  TabPanel,
+  Tabs,
+} from 'react-aria-components'
+import type { HouseRules } from '#contract/office.ts'
+import { useStrings } from '../desk/language.tsx'
+import type { Desk } from '../desk/use-desk.ts'
+import { DuplicatesTab } from './duplicates-tab.tsx'
+import { FindingsTab } from './findings-tab.tsx'
+import { SpellingsTab } from './spellings-tab.tsx'
+import './checks.css'
+
+interface ChecksDialogProps {
+  readonly desk: Desk
+  readonly house: HouseRules
+  onWriteHouse(house: HouseRules): Promise<boolean>
+  onClose(): void
+}
+
+/** What the checks find in everything the office wrote, how it spells, and what it wrote twice. */
+export function ChecksDialog({ desk, house, onWriteHouse, onClose }: ChecksDialogProps) {
+  const { checks: strings } = useStrings()
+  const open = (id: string) => {
+    onClose()
+    void desk.open(id)
+  }
+  return (
+    <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()}>
+      <Modal className="dialog-frame checks">
+        <Dialog className="checks-body">
+          <Tabs className="checks-tabs">
+            <header className="checks-head">
+              <Heading slot="title" level={2}>
+                {strings.title}
+              </Heading>
+              <TabList className="segments" aria-label={strings.title}>
+                <Tab id="findings" className="segment">
+                  {strings.tabs.findings}
+                </Tab>
+                <Tab id="spellings" className="segment">
+                  {strings.tabs.spellings}
+                </Tab>
+                <Tab id="duplicates" className="segment">
+                  {strings.tabs.duplicates}
+                </Tab>
+              </TabList>
+              <Button className="button outlined" onPress={onClose}>
+                {strings.close}
+              </Button>
+            </header>
+            <TabPanel id="findings" className="checks-panel">
+              <FindingsTab desk={desk} onOpen={open} />
+            </TabPanel>
+            <TabPanel id="spellings" className="checks-panel">
+              <SpellingsTab desk={desk} house={house} onWriteHouse={onWriteHouse} />
+            </TabPanel>
+            <TabPanel id="duplicates" className="checks-panel">
+              <DuplicatesTab desk={desk} onOpen={open} />
+            </TabPanel>
+          </Tabs>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}

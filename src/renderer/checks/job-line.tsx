@@ -1,0 +1,62 @@
+import { useState } from 'react'
+import { Button } from 'react-aria-components'
+import { JobBar } from '../archive/job-bar.tsx'
+import { ask } from '../bridge.ts'
+import { useStrings } from '../desk/language.tsx'
+import type { JobView } from './use-job.ts'
+
+interface JobLineProps {
+  readonly job: JobView
+  readonly label: string
+  /** What came of it last, or what it is good for. */
+  readonly said: string
+  /** Does it, and answers what is to be said of it. */
+  onRun(): Promise<string>
+}
+
+/** The button that begins a job; while it goes on, how far it is and a way to stop it. */
+export function JobLine({ job, label, said, onRun }: JobLineProps) {
+  const { checks: strings, jobs } = useStrings()
+  const [answer, setAnswer] = useState('')
+  const [stopping, setStopping] = useState(false)
+  if (!job.running) {
+    return (
+      <div className="checks-run">
+        <Button
+          className="button main"
+          onPress={() => {
+            setStopping(false)
+            setAnswer('')
+            job.begun()
+            void onRun().then(setAnswer)
+          }}
+        >
+          {label}
+        </Button>
+        <output>{answer === '' ? said : answer}</output>
+      </div>
+    )
+  }
+  return (
+    <div className="checks-run">
+      <div className="checks-going">
+        {job.progress === null ? (
+          <output>{strings.starting}</output>
+        ) : (
+          <JobBar label={label} progress={job.progress} />
+        )}
+        <p className="checks-quiet">{strings.background}</p>
+      </div>
+      <Button
+        className="button outlined"
+        autoFocus
+        onPress={() => {
+          setStopping(true)
+          void ask('archive.cancel', {})
+        }}
+      >
+        {stopping ? jobs.stopping : jobs.stop}
+      </Button>
+    </div>
+  )
+}
