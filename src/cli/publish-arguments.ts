@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { exportFormats, pdfTemplates } from '#contract/publish.ts'
+import { defaultPublishOptions, exportFormats, pdfTemplates } from '#contract/publish.ts'
 import type { ExportFormat, PublishOptions } from '#contract/publish.ts'
 import { UsageError } from './arguments.ts'
 import { both } from './both-languages.ts'
@@ -53,7 +53,11 @@ export function readPublishArguments(words: readonly string[]): PublishCommand |
         which: whichOf(values),
         formats: formatsOf(values.to ?? []),
         out: values.out,
-        options: { template: templateOf(values.template ?? 'news'), header: values.header ?? false },
+        options: {
+          ...defaultPublishOptions,
+          template: templateOf(values.template ?? 'news'),
+          header: values.header ?? false,
+        },
         certificate: values.certificate ?? false,
         report: values.report ?? null,
       }

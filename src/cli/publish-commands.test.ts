@@ -116,7 +116,7 @@ describe('the words of export and verify', () => {
       which: { ids: ['a', 'b'] },
       formats: ['pdf', 'text'],
       out: 'o',
-      options: { template: 'saraban', header: true },
+      options: { template: 'saraban', header: true, attachment: 'none' },
       certificate: false,
       report: null,
     })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Directory, DirectoryAgency, DirectoryPerson } from '#domain/directory/directory.ts'
 import { largestStoredPicture } from '#domain/pictures/picture-limits.ts'
+import { copyChannels } from '#domain/channels/channels.ts'
 import { releaseSchema } from '#domain/release/release-schema.ts'
 import type { IsoDate, Release } from '#domain/release/release.ts'
 import { draftStates } from '#domain/release/states.ts'
@@ -22,6 +23,7 @@ import type {
 } from './checks.ts'
 import { agencySchema, mostEntries, personSchema } from './directory.ts'
 import type { DirectoryExported, DirectoryMerged, DirectoryProposals } from './directory.ts'
+import type { ChannelCopy } from './copies.ts'
 import { anchorSchema, askedReasons } from './history.ts'
 import type { ImportNote } from './imports.ts'
 import type { Comment, HistoryHealth, HistoryRecord, Revision, RevisionSummary } from './history.ts'
@@ -135,6 +137,10 @@ export const questions = {
     options: publishOptionsSchema,
     certificate: z.boolean(),
   }),
+  /** The last copy of the draft for each channel. */
+  'copies.list': z.strictObject({ draft: id }),
+  /** A copy of the release as it is saved was taken, or written, for a channel; answered with all of them. */
+  'copies.taken': z.strictObject({ draft: id, channel: z.enum(copyChannels) }),
   'release.copy': z.strictObject({ text: z.string(), html: z.string().optional() }),
   'exceptions.list': z.strictObject({ draft: id }),
   'exceptions.add': z.strictObject({ draft: id, exception: exceptionSchema }),
@@ -253,6 +259,8 @@ export interface AnswerValues {
   /** Null when the person cancelled the dialog. */
   'release.export': Exported | null
   'release.exportMany': BatchReport | null
+  'copies.list': readonly ChannelCopy[]
+  'copies.taken': readonly ChannelCopy[]
   'release.copy': null
   'exceptions.list': readonly ExceptionRecord[]
   'exceptions.add': ExceptionRecord

@@ -66,6 +66,7 @@ export const eventKinds = [
   'discarded',
   'restored',
   'exported',
+  'copied',
   'merged',
 ] as const
 export type EventKind = (typeof eventKinds)[number]

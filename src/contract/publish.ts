@@ -3,22 +3,31 @@ import type { TextComparison } from '#domain/formats/read-back.ts'
 import type { RefusalCode } from './refusals.ts'
 
 /** The formats that a release can be exported in, in the order in which they are shown. */
-export const exportFormats = ['pdf', 'docx', 'html', 'fragment', 'text', 'ninjs'] as const
+export const exportFormats = ['pdf', 'docx', 'html', 'fragment', 'text', 'ninjs', 'eml'] as const
 export type ExportFormat = (typeof exportFormats)[number]
 
 /** How a PDF is laid out: as on the thaigov site, or as the form of ข่าว in the rules of correspondence (แบบที่ 9). */
 export const pdfTemplates = ['news', 'saraban'] as const
 export type PdfTemplate = (typeof pdfTemplates)[number]
 
+/** The formats that can go along with a mail. */
+export const mailAttachments = ['none', 'pdf', 'docx'] as const
+
 /** What a person chooses beside the formats. */
 export const publishOptionsSchema = z.strictObject({
   template: z.enum(pdfTemplates),
   /** The office's header over the page. */
   header: z.boolean(),
+  /** What goes along with a mail. */
+  attachment: z.enum(mailAttachments).default('none'),
 })
 export type PublishOptions = z.infer<typeof publishOptionsSchema>
 
-export const defaultPublishOptions: PublishOptions = { template: 'news', header: false }
+export const defaultPublishOptions: PublishOptions = {
+  template: 'news',
+  header: false,
+  attachment: 'none',
+}
 
 /** What is ticked in the dialog. */
 export const exportingSchema = z.strictObject({

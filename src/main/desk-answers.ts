@@ -18,9 +18,11 @@ import {
   eraseDraft,
   listDrafts,
   openDraft,
+  readDraft,
   restoreDraft,
   saveDraft,
 } from './store/drafts.ts'
+import { listCopies, recordCopy } from './store/copies.ts'
 import { addComment, listComments, settleComment } from './store/comments.ts'
 import { readRecord } from './store/events.ts'
 import { examineStore } from './store/examine.ts'
@@ -62,6 +64,11 @@ export function answersOf(desk: DeskOptions, jobs: Jobs, index: IndexFollower): 
     'pictures.keep': async ({ bytes, copy }) => keepPicture(store, bytes, copy),
     'release.export': async (wish) => exportRelease(desk, wish),
     'release.exportMany': async (wish) => exportMany(desk, jobs, wish),
+    'copies.list': async ({ draft }) => listCopies(store, draft),
+    'copies.taken': async ({ draft, channel }) => {
+      recordCopy(store, draft, channel, readDraft(store, draft).release)
+      return listCopies(store, draft)
+    },
     'release.copy': async ({ text, html }) => done(await ports.copy({ text, html })),
     'exceptions.list': async ({ draft }) => listExceptions(store, draft),
     'exceptions.add': async ({ draft, exception }) =>

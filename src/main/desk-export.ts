@@ -10,6 +10,7 @@ import { exportFileName } from './publish/file-names.ts'
 import { publishMany } from './publish/publish-many.ts'
 import { folderNameOf, publish } from './publish/publish.ts'
 import type { PublishTarget } from './publish/publish.ts'
+import { recordCopy } from './store/copies.ts'
 import { keepExport } from './store/history.ts'
 import { readSettings } from './store/papers.ts'
 import { picturesToPublish } from './store/pictures/pictures.ts'
@@ -52,6 +53,7 @@ export async function exportRelease(
   if (draft !== undefined) {
     const name = files.map((file) => file.name).join(' · ')
     keepExport(store, draft, release, { format: formats.join(' '), name })
+    if (formats.includes('eml')) recordCopy(store, draft, 'email', release)
   }
   return {
     folder: folderNameOf(target),

@@ -7,6 +7,7 @@ import { cli as cliEn } from './en/cli.ts'
 import { commands as commandsEn } from './en/commands.ts'
 import { comments as commentsEn } from './en/comments.ts'
 import { dates as datesEn } from './en/dates.ts'
+import { copies as copiesEn } from './en/copies.ts'
 import { desk as deskEn } from './en/desk.ts'
 import { directory as directoryEn } from './en/directory.ts'
 import { drafts as draftsEn } from './en/drafts.ts'
@@ -37,6 +38,7 @@ import { cli } from './th/cli.ts'
 import { commands } from './th/commands.ts'
 import { comments } from './th/comments.ts'
 import { dates } from './th/dates.ts'
+import { copies } from './th/copies.ts'
 import { desk } from './th/desk.ts'
 import { directory } from './th/directory.ts'
 import { drafts } from './th/drafts.ts'
@@ -70,6 +72,7 @@ export const th = {
   commands,
   comments,
   dates,
+  copies,
   desk,
   directory,
   drafts,
@@ -104,6 +107,7 @@ export const en: Strings = {
   commands: commandsEn,
   comments: commentsEn,
   dates: datesEn,
+  copies: copiesEn,
   desk: deskEn,
   directory: directoryEn,
   drafts: draftsEn,

@@ -8,11 +8,12 @@ import type { Release } from './release.ts'
  */
 export function contentKey(release: Release): string {
   const { date, headline, abstract, body, separator, source } = release
-  return hash(JSON.stringify([date, headline, abstract, bodyLines(body), separator, source]))
+  return textKey(JSON.stringify([date, headline, abstract, bodyLines(body), separator, source]))
 }
 
+/** A key of a text, with 64 bits. Not for security. */
 // Two multiplicative lanes of 32 bits, mixed at the end (after bryc's public-domain cyrb53).
-function hash(text: string): string {
+export function textKey(text: string): string {
   let first = 0xdeadbeef
   let second = 0x41c6ce57
   for (let index = 0; index < text.length; index++) {

@@ -42,6 +42,7 @@ export function setMenu({ menu }: Strings, actions: MenuActions): void {
           line,
           command(menu.export, 'export.open', 'CmdOrCtrl+E'),
           command(menu.exportMany, 'export.many'),
+          command(menu.copies, 'copies.open', 'CmdOrCtrl+Shift+E'),
           line,
           command(menu.archiveImport, 'archive.import'),
           command(menu.archiveExport, 'archive.export'),

@@ -26,4 +26,9 @@ export const formatTable: Readonly<Record<ExportFormat, FormatWriter>> = {
       content: `${JSON.stringify(toNinjs(release, office), null, 2)}\n`,
     }),
   },
+  eml: {
+    ending: '.eml',
+    // The composer of mails is large, and most days send none.
+    write: async (publication, tools) => (await import('./mail-writer.ts')).mailDraft(publication, tools),
+  },
 }

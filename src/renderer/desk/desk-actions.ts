@@ -69,6 +69,7 @@ export interface DeskActions {
       | 'directory'
       | 'author'
       | 'backups'
+      | 'copies'
       | 'checks',
   ): void
   /** Saves, and asks which releases go to another machine. */

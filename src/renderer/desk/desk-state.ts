@@ -89,6 +89,7 @@ export type DialogState =
   | { readonly kind: 'recovered'; readonly recovery: Recovery }
   | { readonly kind: 'erase'; readonly draft: DraftSummary }
   | { readonly kind: 'export'; readonly what: ExportWhat }
+  | { readonly kind: 'copies' }
 
 /** Everything that the window knows, except the text under the caret, which is the editor's. */
 export interface DeskState {
@@ -165,6 +166,8 @@ export type DeskAction =
   | { readonly kind: 'touched' }
   | { readonly kind: 'dated'; readonly date: IsoDate | null }
   | { readonly kind: 'categorised'; readonly category: string }
+  /** The texts for other channels. */
+  | { readonly kind: 'channelled'; readonly texts: Partial<Pick<Release, 'short' | 'english'>> }
   | { readonly kind: 'framed'; readonly frame: Pick<Release, 'date' | 'category' | 'layout'> }
   | {
       readonly kind: 'stated'
@@ -228,6 +231,8 @@ export function deskReducer(state: DeskState, action: DeskAction): DeskState {
       return withOpen(state, (open) => ({ release: { ...open.release, date: action.date } }))
     case 'categorised':
       return withOpen(state, (open) => ({ release: { ...open.release, category: action.category } }))
+    case 'channelled':
+      return withOpen(state, (open) => ({ release: { ...open.release, ...action.texts } }))
     case 'framed':
       return withOpen(state, (open) => ({ release: { ...open.release, ...action.frame } }))
     case 'stated': {
@@ -286,9 +291,10 @@ export function deskReducer(state: DeskState, action: DeskAction): DeskState {
   }
 }
 
-/** The editor knows the text; date, category and layout are the desk's own. */
+/** The editor knows the text on the page; date, category, layout and the texts for other channels are the desk's own. */
 export function withDeskFields(fromEditor: Release, onDesk: Release): Release {
-  return { ...fromEditor, date: onDesk.date, category: onDesk.category, layout: onDesk.layout }
+  const { date, category, layout, short, english } = onDesk
+  return { ...fromEditor, date, category, layout, short, english }
 }
 
 function openedDraft(draft: Draft, fresh: boolean, turn: number): OpenDraft {

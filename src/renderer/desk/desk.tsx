@@ -100,7 +100,7 @@ function DeskParts({ desk }: { desk: Desk }) {
       <aside className="side" data-pane="side" aria-label={strings.desk.regions.side}>
         {open ? <Side desk={desk} open={open} split={split} actions={actions} office={office} /> : null}
       </aside>
-      <StatusBar state={state} findings={findings} actions={actions} />
+      <StatusBar desk={desk} state={state} findings={findings} actions={actions} />
       <NoteLine desk={desk} onRestore={onDrafts.restore} onTakeBack={actions.history.takeBack} />
       <Dialogs
         desk={desk}

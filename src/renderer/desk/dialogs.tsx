@@ -18,6 +18,7 @@ import { CompareDialog } from '../history/compare-dialog.tsx'
 import { HelpDialog } from '../help/help-dialog.tsx'
 import { AuthorDialog, KeepDialog } from '../history/keep-dialog.tsx'
 import { HouseDialog } from '../house/house-dialog.tsx'
+import { CopiesDialog } from '../publish/copies-dialog.tsx'
 import { ExportDialog } from '../publish/export-dialog.tsx'
 import { ImportNotesDialog } from '../imports/import-notes-dialog.tsx'
 import { SettingsDialog } from '../settings/settings-dialog.tsx'
@@ -80,6 +81,8 @@ export function Dialogs({ desk, state, actions, office, findings, directory }: D
       return (
         <ExportDialog what={dialog.what} desk={desk} actions={actions} findings={findings} onClose={close} />
       )
+    case 'copies':
+      return open && <CopiesDialog desk={desk} open={open} actions={actions} onClose={close} />
     case 'stale':
       return <StaleDialog desk={desk} onClose={close} />
     case 'unsaved':

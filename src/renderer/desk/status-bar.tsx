@@ -6,18 +6,21 @@ import { iconLook } from './control.tsx'
 import type { DeskState, SaveState } from './desk-state.ts'
 import { useStrings } from './language.tsx'
 import { Lengths } from './lengths.tsx'
+import { StaleCopies } from '../publish/stale-copies.tsx'
+import type { Desk } from './use-desk.ts'
 
 /** The signs of the three levels: shape and letter as well as colour. */
 export const signs: Record<Severity, string> = { error: '✕', warning: '!', advice: 'i' }
 
 interface StatusBarProps {
+  readonly desk: Desk
   readonly state: DeskState
   readonly findings: readonly Finding[]
   readonly actions: DeskActions
 }
 
 /** Below everything: what is left to fix, whether the text is on disk, how long it is. */
-export function StatusBar({ state, findings, actions }: StatusBarProps) {
+export function StatusBar({ desk, state, findings, actions }: StatusBarProps) {
   const strings = useStrings()
   const release = state.open?.release ?? null
   return (
@@ -30,6 +33,7 @@ export function StatusBar({ state, findings, actions }: StatusBarProps) {
             ))}
           </Button>
           <SaveSign save={state.open.save} />
+          <StaleCopies desk={desk} open={state.open} actions={actions} />
           <span className="bar-space" />
           {release ? <Lengths release={release} /> : null}
           <span className="status-zoom">{state.settings.zoom}%</span>

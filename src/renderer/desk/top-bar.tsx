@@ -28,7 +28,7 @@ import type { DeskState } from './desk-state.ts'
 import { shortcutText } from './keys.ts'
 import { useSay, useStrings } from './language.tsx'
 
-const exports = ['export.open', 'copy.rich', 'copy.text'] as const
+const exports = ['export.open', 'copies.open', 'copy.rich', 'copy.text'] as const
 
 /** Above the page: undo, shapes and looks of the text, and the way out of the desk. */
 export function TopBar({ state, actions }: { state: DeskState; actions: DeskActions }) {

@@ -1,5 +1,6 @@
 import { CircleAlert, CircleCheck } from 'lucide-react'
 import type { HistoryEvent } from '#contract/history.ts'
+import { copyChannels } from '#domain/channels/channels.ts'
 import { draftStates } from '#domain/release/states.ts'
 import { catalogue } from '#domain/rules/catalogue.ts'
 import type { Strings } from '#strings/strings.ts'
@@ -82,6 +83,10 @@ function eventText(
       return events.reopened(state('from'))
     case 'exported':
       return events.exported(text('name'))
+    case 'copied': {
+      const channel = copyChannels.find((one) => one === detail['channel'])
+      return events.copied(channel ? strings.copies.channels[channel] : text('channel'))
+    }
     default:
       return events[kind]()
   }

@@ -9,6 +9,7 @@ export const commands: Strings['commands'] = {
   'draft.discard': { name: 'Move draft to bin', also: 'delete trash' },
   'export.open': { name: 'Export…', also: 'print publish pdf word html web text file certificate' },
   'export.many': { name: 'Export many releases…', also: 'select batch folder' },
+  'copies.open': { name: 'Copies for channels…', also: 'line facebook mail email eml english site short' },
   'copy.rich': { name: 'Copy release with formatting', also: 'copy clipboard html' },
   'copy.text': { name: 'Copy release as plain text', also: 'copy clipboard text' },
   'text.undo': { name: 'Undo', also: '' },

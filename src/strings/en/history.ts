@@ -67,6 +67,7 @@ export const history: Strings['history'] = {
     discarded: () => 'Moved to the bin',
     restored: () => 'Brought back',
     exported: (name) => `Exported ${name}`,
+    copied: (channel) => `Copy made for ${channel}`,
     merged: () => 'Merged with another machine’s version',
   },
 }

@@ -5,6 +5,7 @@ export const menu: Strings['menu'] = {
   newDraft: 'New release',
   importFiles: 'Import files…',
   export: 'Export…',
+  copies: 'Copies for channels…',
   exportMany: 'Export many releases…',
   checkArchive: 'Check the Whole Archive…',
   bundleSend: 'Send Releases to Another Machine…',

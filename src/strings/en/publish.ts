@@ -21,6 +21,7 @@ export const publish: Strings['publish'] = {
     fragment: 'Code for the site',
     text: 'Release text (.txt)',
     ninjs: 'ninjs data (.json)',
+    eml: 'Mail draft (.eml)',
   },
   formatUses: {
     pdf: 'To print, attach and keep',
@@ -29,6 +30,7 @@ export const publish: Strings['publish'] = {
     fragment: 'To paste into the site’s system',
     text: 'As on the Thai government’s site; can be opened again',
     ninjs: 'For agencies and other systems',
+    eml: 'Opens in a mail program; add receivers and send',
   },
   template: 'Layout of the PDF',
   templates: {

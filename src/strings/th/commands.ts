@@ -8,6 +8,7 @@ export const commands = {
   'draft.discard': { name: 'ย้ายร่างไปถังขยะ', also: 'ลบ' },
   'export.open': { name: 'ส่งออก…', also: 'พิมพ์ เผยแพร่ PDF Word HTML เว็บ ไฟล์ข้อความ ใบรับรอง' },
   'export.many': { name: 'ส่งออกหลายข่าว…', also: 'เลือก ชุด โฟลเดอร์' },
+  'copies.open': { name: 'สำเนาสำหรับช่องทาง…', also: 'LINE Facebook อีเมล ภาษาอังกฤษ เว็บ ข้อความสั้น' },
   'copy.rich': { name: 'คัดลอกทั้งข่าวพร้อมรูปแบบ', also: '' },
   'copy.text': { name: 'คัดลอกทั้งข่าวเป็นข้อความล้วน', also: '' },
   'text.undo': { name: 'เลิกทำ', also: 'ย้อน' },

@@ -66,6 +66,7 @@ export const history = {
     discarded: () => 'ย้ายไปถังขยะ',
     restored: () => 'นำกลับมา',
     exported: (name: string) => `ส่งออก ${name}`,
+    copied: (channel: string) => `ทำสำเนาสำหรับ${channel}`,
     merged: () => 'รวมกับฉบับจากเครื่องอื่น',
   },
 }

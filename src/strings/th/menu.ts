@@ -4,6 +4,7 @@ export const menu = {
   newDraft: 'เขียนข่าวใหม่',
   importFiles: 'นำเข้าไฟล์ข่าว…',
   export: 'ส่งออก…',
+  copies: 'สำเนาสำหรับช่องทาง…',
   exportMany: 'ส่งออกหลายข่าว…',
   checkArchive: 'ตรวจทั้งคลัง…',
   bundleSend: 'ส่งข่าวไปเครื่องอื่น…',

@@ -12,6 +12,11 @@ export const exportCommands: readonly Command[] = [
     enabled: (state) => state.drafts.length > 0,
     run: (to) => to.publish.pick(true),
   }),
+  named('copies.open', {
+    shortcut: { key: 'e', ctrl: true, shift: true },
+    enabled: withDraft,
+    run: (to) => to.dialog('copies'),
+  }),
   named('copy.rich', {
     enabled: withDraft,
     run: (to) => to.publish.copy('rich'),

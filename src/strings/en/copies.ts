@@ -1,0 +1,28 @@
+import type { Strings } from '../strings.ts'
+
+export const copies: Strings['copies'] = {
+  title: 'Copies for channels',
+  channels: { site: 'the site', email: 'mail', short: 'LINE and Facebook', english: 'English readers' },
+  parts: { date: 'date', headline: 'headline', abstract: 'abstract', body: 'body', source: 'source' },
+  never: 'Not made yet',
+  taken: (when, by) => `Last ${when}${by === '' ? '' : ` by ${by}`}`,
+  stale: (parts) => `Stale: ${parts} changed since`,
+  staleCount: (channels) => `${channels} stale ${channels === 1 ? 'copy' : 'copies'}`,
+  rich: 'Copy with formatting',
+  plain: 'Copy plain text',
+  mail: 'Save a mail draft…',
+  mailHint: 'The subject is the headline; open it in your mail program and add the receivers',
+  attachment: 'Attach',
+  attachments: { none: 'Nothing', pdf: 'PDF', docx: 'Word' },
+  short: 'Short text',
+  propose: 'Draft from headline and abstract',
+  shortLength: (characters) => `${characters.toLocaleString('en')} characters`,
+  overLine: (most) => `Longer than one message of LINE may be (${most.toLocaleString('en')} units)`,
+  folded: (most) => `Facebook folds what goes beyond about ${most} characters behind “See more”`,
+  limitsFrom: (source) => `Where the figures come from: ${source}`,
+  englishHeadline: 'English headline',
+  englishSummary: 'English summary',
+  copy: 'Copy',
+  copied: (channel) => `Copied for ${channel}`,
+  saved: (name) => `Mail draft saved: ${name}`,
+}
