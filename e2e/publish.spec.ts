@@ -30,7 +30,7 @@ test('a short text is written, copied, and flagged when the release changes', as
   const short = dialog.getByRole('region', { name: 'LINE และ Facebook' })
   await short.getByRole('button', { name: 'ร่างจากหัวข้อและบทคัดย่อ' }).press('Enter')
   await expect(short.getByRole('textbox')).toHaveValue('หัวข้อข่าว')
-  await expect(short.getByText('9 ตัวอักษร')).toBeVisible()
+  await expect(short.getByText('7 ตัวอักษร')).toBeVisible()
   await short.getByRole('textbox').press('End')
   await desk.type(' น้ำ')
   await short.getByRole('button', { name: 'คัดลอก' }).press('Enter')
