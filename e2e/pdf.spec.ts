@@ -216,3 +216,16 @@ test('the tables of characters have no holes where readers lose tone marks', asy
     for (const table of tables) expect(table).not.toMatch(/^<[0-9A-F]{4}>\s+<0000>$/m)
   }
 })
+
+test('no script runs in the hidden page, whatever is written into it', async () => {
+  const ran = await desk.app.evaluate(async ({ BrowserWindow }) => {
+    const hidden = BrowserWindow.getAllWindows().find((one) => !one.isVisible())
+    return hidden?.webContents.executeJavaScript(`
+      document.open()
+      document.write('<p>ข่าว</p><script>window.ran = 1</scr' + 'ipt><img src="data:," onerror="window.ran = 2">')
+      document.close()
+      new Promise((done) => setTimeout(() => done([document.body.textContent, window.ran ?? 0]), 0))
+    `)
+  })
+  expect(ran).toEqual(['ข่าวwindow.ran = 1', 0])
+})
