@@ -28,6 +28,7 @@ import { refusals as refusalsEn } from './en/refusals.ts'
 import { search as searchEn } from './en/search.ts'
 import { settings as settingsEn } from './en/settings.ts'
 import { states as statesEn } from './en/states.ts'
+import { tables as tablesEn } from './en/tables.ts'
 import { templates as templatesEn } from './en/templates.ts'
 import { archive } from './th/archive.ts'
 import { backups } from './th/backups.ts'
@@ -59,6 +60,7 @@ import { refusals } from './th/refusals.ts'
 import { search } from './th/search.ts'
 import { settings } from './th/settings.ts'
 import { states } from './th/states.ts'
+import { tables } from './th/tables.ts'
 import { templates } from './th/templates.ts'
 
 /** Thai is the source; English must have the same keys, which the compiler checks. */
@@ -93,6 +95,7 @@ export const th = {
   search,
   settings,
   states,
+  tables,
   templates,
 }
 export type Strings = typeof th
@@ -128,6 +131,7 @@ export const en: Strings = {
   search: searchEn,
   settings: settingsEn,
   states: statesEn,
+  tables: tablesEn,
   templates: templatesEn,
 }
 

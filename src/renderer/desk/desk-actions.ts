@@ -4,6 +4,7 @@ import type { Slot } from '#domain/release/passages.ts'
 import type { Release } from '#domain/release/release.ts'
 import type { Finding, Fix } from '#domain/rules/rule.ts'
 import type { FolderJob } from '../archive/job-outcome.ts'
+import type { BlockCommand } from '../editor/blocks/block-commands.ts'
 import type { TextCommand } from '../editor/editor-handle.ts'
 import type { HistoryActions } from '../history/history-actions.ts'
 import type { PublishActions } from '../publish/publish-actions.ts'
@@ -21,6 +22,13 @@ export interface DeskActions {
   imported(imported: Imported): void
   text(command: TextCommand): void
   link(): void
+  /** Asks for picture files and puts them in at the caret. */
+  choosePictures(): void
+  /** Puts picture files in, at a point of the window or at the caret. */
+  putPictures(files: readonly File[], at?: { readonly x: number; readonly y: number }): void
+  /** Asks how large a table is to be. */
+  askTable(): void
+  inBlock(command: BlockCommand): void
   /** Opens the bar that finds in the release, with a second field to replace. */
   find(replacing: boolean): void
   goToLine(): void

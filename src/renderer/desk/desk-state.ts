@@ -65,6 +65,7 @@ export type DialogState =
   | { readonly kind: 'boilerplate' }
   | { readonly kind: 'link' }
   | { readonly kind: 'line' }
+  | { readonly kind: 'table' }
   | { readonly kind: 'stale' }
   /** What is on the desk could not be saved, and something wants it to go. */
   | { readonly kind: 'unsaved'; readonly refusal: Refusal | null; readonly next: Leaving }

@@ -26,6 +26,7 @@ import { BoilerplateDialog } from '../templates/boilerplate-dialog.tsx'
 import { TemplatesDialog } from '../templates/templates-dialog.tsx'
 import { EmbargoDialog } from '../states/embargo-dialog.tsx'
 import { StateDialog } from '../states/state-dialog.tsx'
+import { TableDialog } from '../tables/table-dialog.tsx'
 import type { DeskActions } from './desk-actions.ts'
 import type { DeskState } from './desk-state.ts'
 import { Actions, Frame } from './dialog-frame.tsx'
@@ -77,6 +78,13 @@ export function Dialogs({ desk, state, actions, office, findings, directory }: D
       return <LinkDialog desk={desk} onClose={close} />
     case 'line':
       return open && <LineDialog desk={desk} release={open.release} onClose={close} />
+    case 'table':
+      return (
+        <TableDialog
+          onInsert={(table) => window.setTimeout(() => desk.editor.current?.insert([table]))}
+          onClose={close}
+        />
+      )
     case 'export':
       return (
         <ExportDialog what={dialog.what} desk={desk} actions={actions} findings={findings} onClose={close} />

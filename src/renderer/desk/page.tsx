@@ -102,6 +102,7 @@ export function Page({ desk, open, findings, actions, office }: PageProps) {
           if (said !== '') queueMicrotask(() => desk.say(said, { kind: 'undo' }))
           return blocks
         }}
+        onPictures={(files) => actions.putPictures(files)}
         onPastedRelease={(text) => {
           const { release } = readThaigovText(text)
           editor.current?.replaceRelease(release)

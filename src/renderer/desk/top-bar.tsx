@@ -4,6 +4,7 @@ import {
   ClipboardCopy,
   Command as CommandIcon,
   Heading2,
+  Image as ImageIcon,
   Italic,
   Link as LinkIcon,
   List,
@@ -20,6 +21,7 @@ import {
   Undo2,
 } from 'lucide-react'
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator, Toolbar } from 'react-aria-components'
+import { TableMenu } from '../tables/table-menu.tsx'
 import { StateChip } from '../states/state-chip.tsx'
 import { commandById } from './commands/commands.ts'
 import type { DeskActions } from './desk-actions.ts'
@@ -77,6 +79,10 @@ export function TopBar({ state, actions }: { state: DeskState; actions: DeskActi
         <CommandButton id="text.link" {...shared} on={look !== null && look.link !== null}>
           <LinkIcon {...iconLook} />
         </CommandButton>
+        <CommandButton id="picture.put" {...shared}>
+          <ImageIcon {...iconLook} />
+        </CommandButton>
+        <TableMenu {...shared} />
         <CommandButton id="comment.add" {...shared}>
           <MessageSquarePlus {...iconLook} />
         </CommandButton>

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo, useRef } from 'react'
 import type { Imported } from '#contract/contract.ts'
 import type { Settings } from '#contract/settings.ts'
+import type { Refusal } from '#contract/refusals.ts'
 import { slots } from '#domain/release/passages.ts'
 import { emptyRelease } from '#domain/release/release.ts'
 import type { Release } from '#domain/release/release.ts'
@@ -14,6 +15,8 @@ import { ask } from '../bridge.ts'
 import { bundleActions } from '../bundles/bundle-actions.ts'
 import { rescueEdits } from '../find/rescue-edits.ts'
 import { publishActions } from '../publish/publish-actions.ts'
+import { putPictures, readPictureFiles } from '../pictures/put-pictures.ts'
+import type { PictureFile } from '../pictures/put-pictures.ts'
 import { historyActions } from '../history/history-actions.ts'
 import type { DeskActions } from './desk-actions.ts'
 import { focusNextPane, focusPane } from './panes.ts'
@@ -125,6 +128,19 @@ function deskActions(
     if (next) goTo(next, true)
   }
 
+  async function insertPictures(files: readonly PictureFile[], at?: { x: number; y: number }) {
+    const draft = state().open?.id
+    if (files.length === 0 || draft === undefined) return
+    desk().say(words.current.desk.pictureComing)
+    const refused: Refusal[] = []
+    const figures = await putPictures(files, (refusal) => refused.push(refusal))
+    // Decoding takes a moment: the pictures belong to the release that was open then.
+    if (figures.length > 0 && state().open?.id === draft) desk().editor.current?.insert(figures, at)
+    const [first] = refused
+    if (first) desk().refuse(first)
+    else desk().say(words.current.desk.picturesIn(figures.length), { kind: 'undo' })
+  }
+
   const history = historyActions(ref, words)
   return {
     history,
@@ -174,6 +190,16 @@ function deskActions(
       desk().editor.current?.run(command)
       if (command === 'undo' || command === 'redo') history.followUndo()
     },
+    choosePictures: () =>
+      void (async () => {
+        const answer = await ask('pictures.choose', {})
+        if (!answer.ok) return desk().refuse(answer.refusal)
+        for (const refusal of answer.value.refused) desk().refuse(refusal)
+        await insertPictures(answer.value.files)
+      })(),
+    putPictures: (files, at) => void readPictureFiles(files).then((read) => insertPictures(read, at)),
+    askTable: () => desk().dispatch({ kind: 'dialog', dialog: { kind: 'table' } }),
+    inBlock: (command) => desk().editor.current?.runInBlock(command),
     link: () => desk().dispatch({ kind: 'dialog', dialog: { kind: 'link' } }),
     find: (replacing) => desk().dispatch({ kind: 'find', find: { replacing, anew: true } }),
     goToLine: () => desk().dispatch({ kind: 'dialog', dialog: { kind: 'line' } }),

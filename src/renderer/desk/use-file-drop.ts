@@ -2,12 +2,13 @@ import { useEffect, useState } from 'react'
 import type { DraftSummary, Imported } from '#contract/contract.ts'
 import type { ImportNote } from '#contract/imports.ts'
 import { ask } from '../bridge.ts'
+import { isPictureFile } from '../pictures/put-pictures.ts'
 import type { DeskActions } from './desk-actions.ts'
 import type { Desk } from './use-desk.ts'
 
 const largest = 50 * 1024 * 1024
 
-/** Imports files that are dropped anywhere on the window; answers whether some hang over it. */
+/** Imports files that are dropped anywhere on the window, and puts pictures into the release; answers whether some hang over it. */
 export function useFileDrop(desk: Desk, actions: DeskActions): boolean {
   const [over, setOver] = useState(false)
   useEffect(() => {
@@ -25,7 +26,11 @@ export function useFileDrop(desk: Desk, actions: DeskActions): boolean {
       event.preventDefault()
       event.stopPropagation()
       setOver(false)
-      void importAll([...(event.dataTransfer?.files ?? [])])
+      const files = [...(event.dataTransfer?.files ?? [])]
+      const texts = files.filter((file) => !isPictureFile(file))
+      const pictures = files.filter(isPictureFile)
+      if (pictures.length > 0) actions.putPictures(pictures, { x: event.clientX, y: event.clientY })
+      if (texts.length > 0) void importAll(texts)
     }
     async function importAll(files: readonly File[]) {
       if (!(await desk.leave())) return

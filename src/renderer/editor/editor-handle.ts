@@ -67,10 +67,10 @@ export interface EditorHandle {
   runInBlock(command: BlockCommand): void
   /**
    * Puts tables and pictures under the block in which the caret stands (at the end of the body where it stands
-   * elsewhere), as one undo step, with the caret where writing goes on: in the first cell, or at what stands for
+   * elsewhere), or under that at a point of the window, as one undo step, with the caret where writing goes on: in the first cell, or at what stands for
    * the first picture.
    */
-  insert(blocks: readonly (Table | Figure)[]): void
+  insert(blocks: readonly (Table | Figure)[], at?: { readonly x: number; readonly y: number }): void
   /** Gives the selection an address, or takes it off with null. */
   setLink(address: string | null): void
   /** Puts another release in place of this one, as one undo step (a pasted or dropped release). */
@@ -103,6 +103,8 @@ export interface EditorProps {
   onOpenFinding(finding: Finding, anchor: DOMRect): void
   /** A whole thaigov release was pasted or dropped; the desk decides where it goes. */
   onPastedRelease(text: string): void
+  /** Pictures were pasted: the desk puts them in. */
+  onPictures(files: readonly File[]): void
   /** Something was pasted: answers the blocks that are to be inserted, cleaned as the desk sees fit. */
   onPasted(pasted: CleanPasted): readonly Block[]
   /** The date and category fields stand on the page but are the desk's own controls. */

@@ -41,6 +41,7 @@ import { $insertFramed } from './bridge/insert-framed.ts'
 import type { BlockWords } from './blocks/block-words.ts'
 import { wordBlocks, wordNewBlocks } from './blocks/word-blocks.ts'
 import { pageExtension } from './page-extension.ts'
+import { $selectionAt } from './paste/selection-at.ts'
 import { registerDrop } from './paste/register-drop.ts'
 import { registerPaste } from './paste/register-paste.ts'
 import { createRest } from './rest.ts'
@@ -74,6 +75,7 @@ export type PageEvents = Pick<
   | 'onOpenFinding'
   | 'onPastedRelease'
   | 'onPasted'
+  | 'onPictures'
   | 'typewriter'
   | 'snippets'
   | 'complete'
@@ -195,6 +197,7 @@ export function openPage(
     registerPaste(editor, {
       onPastedRelease: (text) => queueMicrotask(() => events().onPastedRelease(text)),
       onPasted: (pasted) => events().onPasted(pasted),
+      onPictures: (files) => queueMicrotask(() => events().onPictures(files)),
     }),
     registerBoilerplateKeys(editor, {
       $read: () => reader(frame).release,
@@ -289,8 +292,11 @@ export function openPage(
       editor.update(() => $runBlockCommand(command), { discrete: true, tag: HISTORY_PUSH_TAG })
       editor.focus()
     },
-    insert(blocks) {
-      editor.update(() => $insertFramed(blocks), { discrete: true, tag: HISTORY_PUSH_TAG })
+    insert(blocks, at) {
+      editor.update(() => $insertFramed(blocks, at ? $selectionAt(at.x, at.y) : null), {
+        discrete: true,
+        tag: HISTORY_PUSH_TAG,
+      })
       rest.now()
       editor.focus()
     },

@@ -39,6 +39,11 @@ export const desk: Strings['desk'] = {
   pasteDropped: (count) => `left out ${count} things that a release cannot hold, such as pictures or frames`,
   undo: 'Undo',
   copiedText: 'Copied as plain text',
+  pictureComing: 'Preparing the picture…',
+  picturesIn: (count) =>
+    count === 1
+      ? 'Picture put in. Say under it what it shows'
+      : `${count} pictures put in. Say under each what it shows`,
   imported: (count) => (count === 1 ? 'Release imported' : `${count} releases imported`),
   notImported: (count) => `${count} files could not be imported`,
   dropHere: 'Drop releases (text, Word, PDF) to import them',

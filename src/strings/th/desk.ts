@@ -36,6 +36,9 @@ export const desk = {
   pasteDropped: (count: number) => `ตัดออก ${count} ชิ้นที่ข่าวใส่ไม่ได้ เช่น ภาพหรือกรอบ`,
   undo: 'เลิกทำ',
   copiedText: 'คัดลอกเป็นข้อความล้วนแล้ว',
+  pictureComing: 'กำลังเตรียมภาพ…',
+  picturesIn: (count: number) =>
+    count === 1 ? 'ใส่ภาพแล้ว เขียนข้อความแทนภาพไว้ใต้ภาพ' : `ใส่ ${count} ภาพแล้ว เขียนข้อความแทนภาพไว้ใต้ภาพ`,
   imported: (count: number) => (count === 1 ? 'นำเข้าข่าวแล้ว' : `นำเข้า ${count} ข่าวแล้ว`),
   notImported: (count: number) => `มี ${count} ไฟล์ที่นำเข้าไม่ได้`,
   dropHere: 'วางไฟล์ข่าว (ข้อความ, Word, PDF) เพื่อนำเข้า',

@@ -1,6 +1,7 @@
 import { historyCommands } from '../../history/history-commands.ts'
 import type { DeskState } from '../desk-state.ts'
 import { archiveCommands } from './archive-commands.ts'
+import { blockCommands } from './block-commands.ts'
 import type { Command } from './command.ts'
 import { draftCommands } from './draft-commands.ts'
 import { exportCommands } from './export-commands.ts'
@@ -15,6 +16,7 @@ export const commands: readonly Command[] = [
   ...draftCommands,
   ...exportCommands,
   ...textCommands,
+  ...blockCommands,
   ...findingCommands,
   ...historyCommands,
   ...slotCommands,

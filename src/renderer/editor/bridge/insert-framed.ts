@@ -1,4 +1,5 @@
 import { $createParagraphNode, $getSelection, $isRangeSelection } from 'lexical'
+import type { RangeSelection } from 'lexical'
 import type { Figure, Table } from '#domain/release/release.ts'
 import { $blockAround, $isFramed, $writtenLines } from '../blocks/body-blocks.ts'
 import { BodyNode } from '../slots/slot-nodes.ts'
@@ -9,8 +10,8 @@ import { $createBlock } from './write-release.ts'
  * Puts tables and pictures under the block in which the caret stands, or at the end of the body; an empty paragraph
  * gives its place. The caret goes to the first cell, or to what stands for the first picture.
  */
-export function $insertFramed(blocks: readonly (Table | Figure)[]): void {
-  const selection = $getSelection()
+export function $insertFramed(blocks: readonly (Table | Figure)[], at: RangeSelection | null = null): void {
+  const selection = at ?? $getSelection()
   const body = $slotNode('body')
   if (!(body instanceof BodyNode)) return
   const home =

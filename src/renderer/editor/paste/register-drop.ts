@@ -1,10 +1,6 @@
 import {
-  $getNearestNodeFromDOMNode,
-  $createRangeSelection,
   $getSelection,
-  $isElementNode,
   $isRangeSelection,
-  $isTextNode,
   $setSelection,
   COMMAND_PRIORITY_HIGH,
   DRAGEND_COMMAND,
@@ -19,6 +15,7 @@ import { emptyRelease } from '#domain/release/release.ts'
 import { $readRelease } from '../bridge/read-release.ts'
 import { $clearAcross, $crossesSlots } from '../slots/slot-ranges.ts'
 import { moveCaretPastRemoval } from './removal.ts'
+import { $caretAt, $selectionAt } from './selection-at.ts'
 import { cleanPasted } from './clean-pasted.ts'
 import { $insertBlocks } from './insert-blocks.ts'
 import type { PasteEvents } from './register-paste.ts'
@@ -86,22 +83,4 @@ function $takeOut(source: RangeSelection, target: RangeSelection): RangeSelectio
   const { homes } = $readRelease(emptyRelease())
   const spot = $spotOf(homes, after, 'end')
   return spot && $caretAt(spot.key, spot.offset, spot.type)
-}
-
-function $selectionAt(x: number, y: number): RangeSelection | null {
-  const found = document.caretRangeFromPoint(x, y)
-  const node = found && $getNearestNodeFromDOMNode(found.startContainer)
-  if (!found || !node) return null
-  if ($isTextNode(node))
-    return $caretAt(node.getKey(), Math.min(found.startOffset, node.getTextContentSize()), 'text')
-  return $isElementNode(node)
-    ? $caretAt(node.getKey(), Math.min(found.startOffset, node.getChildrenSize()), 'element')
-    : null
-}
-
-function $caretAt(key: string, offset: number, type: 'text' | 'element'): RangeSelection {
-  const selection = $createRangeSelection()
-  selection.anchor.set(key, offset, type)
-  selection.focus.set(key, offset, type)
-  return selection
 }

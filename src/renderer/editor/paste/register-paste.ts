@@ -25,6 +25,8 @@ import { isWholeRelease } from '#domain/formats/whole-release.ts'
 export interface PasteEvents {
   /** A whole thaigov release was pasted into an empty draft. */
   onPastedRelease(text: string): void
+  /** Pictures were pasted, as files. */
+  onPictures(files: readonly File[]): void
   /** The desk cleans what was pasted of characters that nobody sees, and says so. */
   onPasted(pasted: CleanPasted): readonly Block[]
 }
@@ -39,7 +41,13 @@ export function registerPaste(editor: LexicalEditor, events: PasteEvents): () =>
         const selection = $getSelection()
         if (!data || !$isRangeSelection(selection)) return true
         const pasted = { html: data.getData('text/html'), text: data.getData('text/plain') }
-        // Files alone are the desk's.
+        // A picture that was copied comes as a file, from a browser with markup that only points to it.
+        const pictures = [...data.files].filter(({ type }) => type.startsWith('image/'))
+        if (pasted.text === '' && pictures.length > 0) {
+          event.preventDefault()
+          events.onPictures(pictures)
+          return true
+        }
         if (pasted.html === '' && pasted.text === '') return true
         event.preventDefault()
         $paste(selection, pasted, events)
@@ -70,7 +78,7 @@ export function registerPaste(editor: LexicalEditor, events: PasteEvents): () =>
 export function $paste(
   selection: RangeSelection,
   pasted: { readonly html: string; readonly text: string },
-  events: PasteEvents,
+  events: Pick<PasteEvents, 'onPastedRelease' | 'onPasted'>,
 ): void {
   if (isWholeRelease(pasted.text) && $isEmptyPage($getRoot().getChildren())) {
     events.onPastedRelease(pasted.text)
