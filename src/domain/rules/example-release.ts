@@ -1,7 +1,7 @@
 import { knownNames } from '../directory/for-checks.ts'
 import type { Place } from '../release/passages.ts'
 import { emptyRelease, paragraph } from '../release/release.ts'
-import type { IsoDate, Layout, Release } from '../release/release.ts'
+import type { Figure, IsoDate, Layout, Release } from '../release/release.ts'
 import type { CheckContext } from './context.ts'
 import type { Range } from './reading.ts'
 import type { Example } from './rule.ts'
@@ -27,7 +27,9 @@ export function exampleRelease(example: Example): ExampleRelease {
     headline: frame.headline ?? '',
     abstract: frame.abstract ?? '',
     source: frame.source ?? '',
-    body: [...before, ...body, ...(frame.after ?? [])].map(paragraph),
+    body: frame.picture
+      ? [...before.map(paragraph), figureWith(text, frame.picture.decorative)]
+      : [...before, ...body, ...(frame.after ?? [])].map(paragraph),
   }
   const release =
     slot === 'headline' ||
@@ -43,7 +45,7 @@ export function exampleRelease(example: Example): ExampleRelease {
     line.spans.map((span) => ({
       slot,
       block: slot === 'body' ? before.length + index : slot === 'abstract' ? index : 0,
-      item: 0,
+      item: frame.picture ? 2 : 0,
       ...span,
     })),
   )
@@ -55,6 +57,10 @@ export function exampleRelease(example: Example): ExampleRelease {
     ...(frame.directory ? knownNames(frame.directory) : {}),
   }
   return { release, context, ranges }
+}
+
+function figureWith(alt: string, decorative: boolean): Figure {
+  return { kind: 'figure', picture: '0'.repeat(64), alt, decorative, caption: [], credit: '' }
 }
 
 // An imported file keeps its date line as it was typed.

@@ -69,6 +69,8 @@ export interface ExampleFrame {
   /** Whom the office knows, in place of the built-in people and agencies. */
   readonly directory?: Directory<PersonFacts, AgencyFacts>
   readonly contactWanted?: boolean
+  /** The text stands for a picture of the body. */
+  readonly picture?: { readonly decorative: boolean }
   /** Paragraphs that stand before the example's text in the body. */
   readonly before?: readonly string[]
   /** Paragraphs that stand after it. */

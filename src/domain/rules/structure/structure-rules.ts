@@ -4,6 +4,7 @@ import { abstractPlaceholder } from './abstract-placeholder.ts'
 import { abstractTruncated } from './abstract-truncated.ts'
 import { blankLeft } from './blank-left.ts'
 import { categoryEmpty } from './category-empty.ts'
+import { figureAltMissing } from './figure-alt-missing.ts'
 import { headlineLength } from './headline-length.ts'
 import { headlineTruncated } from './headline-truncated.ts'
 import { lineHardWrapMidWord } from './line-hard-wrap-mid-word.ts'
@@ -19,6 +20,7 @@ import { sourceMissing } from './source-missing.ts'
 export const structureRules: readonly Rule[] = [
   slotEmpty,
   blankLeft,
+  figureAltMissing,
   categoryEmpty,
   headlineLength,
   headlineTruncated,
