@@ -38,8 +38,8 @@ import { createMarks } from './marks/marks.ts'
 import { wordStartBefore } from './marks/word-in-progress.ts'
 import { $runBlockCommand } from './blocks/block-commands.ts'
 import { $insertFramed } from './bridge/insert-framed.ts'
-import type { BlockWords } from './blocks/block-words.ts'
 import { wordBlocks, wordNewBlocks } from './blocks/word-blocks.ts'
+import type { PageWords } from './page-words.ts'
 import { pageExtension } from './page-extension.ts'
 import { $selectionAt } from './paste/selection-at.ts'
 import { registerDrop } from './paste/register-drop.ts'
@@ -50,7 +50,7 @@ import { registerTypewriter } from './typing/typewriter.ts'
 import { scrollIntoSight } from './scroll-into-sight.ts'
 import { showLengths } from './slots/slot-lengths.ts'
 import { isWritten, slotNodes, wordSlot } from './slots/slot-nodes.ts'
-import type { SlotWords, WrittenSlot } from './slots/slot-nodes.ts'
+import type { WrittenSlot } from './slots/slot-nodes.ts'
 import { $standing } from './slots/lines.ts'
 import { $slotNode } from './slots/slot-ranges.ts'
 
@@ -58,12 +58,6 @@ import { $slotNode } from './slots/slot-ranges.ts'
 const readRest = 150
 /** How long a caret must rest on a word before it is marked, in milliseconds. */
 const wordRest = 1000
-
-/** What a person reads on the page besides its text. */
-export interface PageWords {
-  readonly slots: SlotWords
-  readonly blocks: BlockWords
-}
 
 /** What the page tells the desk. */
 export type PageEvents = Pick<

@@ -1,3 +1,4 @@
+import { setDOMUnmanaged } from 'lexical'
 import type { BlockWords } from './block-words.ts'
 
 /** What a person does with a picture beside writing. */
@@ -43,20 +44,31 @@ function frameOf(id: string): HTMLElement {
   const frame = document.createElement('div')
   frame.className = 'figure-frame'
   frame.contentEditable = 'false'
+  setDOMUnmanaged(frame)
   const image = document.createElement('img')
   // What the picture shows stands under it, as text.
   image.alt = ''
   image.draggable = false
+  image.addEventListener('load', () => showCaretIn(frame.parentElement))
   image.addEventListener('error', () => frame.toggleAttribute('data-broken', true))
   image.src = pictureAddress(id)
   frame.append(image)
   return frame
 }
 
+// Before it is loaded a picture has no height: when it has, the line that is being written must not have slid away.
+function showCaretIn(figure: HTMLElement | null): void {
+  const at = window.getSelection()?.anchorNode ?? null
+  if (!figure?.contains(at)) return
+  const element = at instanceof Element ? at : at?.parentElement
+  element?.scrollIntoView({ block: 'nearest' })
+}
+
 function toolsOf(figure: HTMLElement, { onDecorative, onRemove }: FigureEvents): HTMLElement {
   const tools = document.createElement('div')
   tools.className = 'figure-tools'
   tools.contentEditable = 'false'
+  setDOMUnmanaged(tools)
   const label = document.createElement('label')
   label.className = 'figure-decorative'
   const box = document.createElement('input')
