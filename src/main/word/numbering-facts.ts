@@ -6,6 +6,10 @@ export interface NumberingLevel {
   readonly format: string
   /** Whether it counts from 1 as a release's lists do: `1.`, `2.` … */
   readonly plain: boolean
+  /** Lists of one kind go on counting from each other. */
+  readonly kind: string
+  /** Unless one begins anew, where it is first used. */
+  readonly restarts: boolean
 }
 
 /** The numbering of a list by its id and level, both as the file writes them; undefined where it tells of none. */
@@ -21,6 +25,7 @@ interface Level {
 export function readNumbering(xml: string | null, name: string): Numbering {
   const levels = new Map<string, Level>()
   const kinds = new Map<string, string>()
+  const restarting = new Set<string>()
   let kind = ''
   let list = ''
   let level: Level | null = null
@@ -36,7 +41,8 @@ export function readNumbering(xml: string | null, name: string): Numbering {
           list = attribute('numId') ?? ''
           // What a list changes of its kind is not looked at: it is where a count begins again.
           kind = 'changed'
-        } else if (local === 'abstractNumId') kinds.set(list, value)
+        } else if (local === 'startOverride') restarting.add(list)
+        else if (local === 'abstractNumId') kinds.set(list, value)
         else if (level !== null) {
           if (local === 'numFmt') level.format = value
           if (local === 'lvlText') level.text = value
@@ -46,9 +52,11 @@ export function readNumbering(xml: string | null, name: string): Numbering {
     })
   }
   return (wanted, at) => {
-    const found = levels.get(`${kinds.get(wanted) ?? ''}:${at}`)
+    const kind = kinds.get(wanted) ?? ''
+    const found = levels.get(`${kind}:${at}`)
     if (found === undefined) return undefined
     const { format, text, start } = found
-    return { format, plain: format === 'decimal' && start === '1' && /^%1[.)]?$/.test(text) }
+    const plain = format === 'decimal' && start === '1' && /^%1[.)]?$/.test(text)
+    return { format, plain, kind, restarts: restarting.has(wanted) }
   }
 }

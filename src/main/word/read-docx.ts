@@ -67,7 +67,7 @@ export async function readDocx(bytes: Uint8Array, name: string): Promise<DocxRea
     mayLink: (relation) => links.has(relation),
   })
   const facts = readNumbering(numbering, name)
-  const { own, keywords } = readProperties(opened, name)
+  const { own, category } = readProperties(opened, name)
   const document = await readWordDocument({ document: xml, styles, numbering, links })
   for (let count = 0; count < document.unknownSymbols; count++) tally.add('symbols')
   if (!own) tellOfMargins(relations, opened, { name, tally })
@@ -77,7 +77,7 @@ export async function readDocx(bytes: Uint8Array, name: string): Promise<DocxRea
   const { slots, body } = own ? ownSlots(pieces) : foreignSlots(pieces)
   const pictures = pictureShelf(relations, opened, tally)
   const blocks = wordBlocks(body, { own, storedPicture: pictures.store })
-  const release: Release = { ...slots, category: own ? keywords : '', body: blocks }
+  const release: Release = { ...slots, category, body: blocks }
   // What a release may not hold, such as a table of more columns than anyone reads.
   if (!releaseSchema.safeParse(release).success) throw new RefusalError('word-too-complex', name)
   return { release, pictures: pictures.all, losses: tally.losses() }

@@ -52,9 +52,12 @@ const widest = 63
 /** The lines, tables and pictures of a document that the reader has understood. */
 export function wordPieces(children: readonly WordElement[], options: PieceOptions): Piece[] {
   const { pictures, numbering, tally } = options
-  // The lists of which a number was seen, and those whose last line was the line before.
+  // The kinds of list that have been counted in, the lists that were begun, and the one that goes on.
   const counted = new Set<string>()
-  let current = ''
+  const begun = new Set<string>()
+  const nested = new Set<string>()
+  let current: { readonly kind: string; readonly key: string } | null = null
+  let lists = 0
 
   const piecesOf = (elements: readonly WordElement[]): Piece[] =>
     elements.flatMap((element) => {
@@ -85,22 +88,29 @@ export function wordPieces(children: readonly WordElement[], options: PieceOptio
     const [id = '', level = '0'] = mark?.slice(marks.list.length).split(':') ?? []
     const facts = mark === undefined ? undefined : numbering(id, level)
     if (!numbered || id === '0' || facts?.format === 'none') {
-      current = ''
+      current = null
       return null
     }
     const ordered = numbered.isOrdered
-    const key = mark === undefined ? `style ${styleId ?? ''}` : id
-    // A release's list begins at 1 and counts 1, 2, 3: another number would be silently changed.
-    const begins = current !== key
-    if (ordered && begins && (counted.has(key) || facts?.plain === false)) tally.add('list-numbers')
-    if (begins && numbered.level !== '0') tally.add('list-levels')
-    counted.add(key)
-    current = key
-    return { ordered, key }
+    const kind = facts === undefined ? `style ${styleId ?? id}` : `kind ${facts.kind}`
+    const restarts = facts?.restarts === true && !begun.has(id)
+    if (current?.kind !== kind || restarts) {
+      // A release's list begins at 1 and counts 1, 2, 3: another number would be silently changed.
+      const goesOn = counted.has(kind) && !restarts
+      if (ordered && (goesOn || facts?.plain === false)) tally.add('list-numbers')
+      current = { kind, key: String(lists++) }
+    }
+    if (numbered.level !== '0' && !nested.has(current.key)) {
+      nested.add(current.key)
+      tally.add('list-levels')
+    }
+    counted.add(kind)
+    begun.add(id)
+    return { ordered, key: current.key }
   }
 
   function tablePieces(table: WordTable): Piece[] {
-    current = ''
+    current = null
     const [first] = table.children
     // A table of one cell is a frame round text.
     if (table.children.length === 1 && first?.children.length === 1)
@@ -113,7 +123,7 @@ export function wordPieces(children: readonly WordElement[], options: PieceOptio
       const spans = lines.map((line) => line.spans).filter((line) => line.length > 0)
       return { spans: joined(spans), style: lines[0]?.style ?? '' }
     })
-    current = ''
+    current = null
     return [{ kind: 'table', headerRow: first?.isHeader ?? false, rows }, ...inside]
   }
 

@@ -48,7 +48,9 @@ export function ownSlots(pieces: readonly Piece[]): WordSlots {
 export function foreignSlots(pieces: readonly Piece[]): WordSlots {
   const lines = pieces.filter((piece) => piece.kind === 'line')
   const text = lines.map(({ spans }) => spansText(spans).trim()).join('\n')
-  return isWholeRelease(text) ? splitRelease(pieces, lines, text) : guessSlots(pieces, lines)
+  // A title that says that it is one is worth more than the place of a line.
+  const titled = lines.some(({ style }) => style === 'title')
+  return !titled && isWholeRelease(text) ? splitRelease(pieces, lines, text) : guessSlots(pieces, lines)
 }
 
 function splitRelease(pieces: readonly Piece[], lines: readonly PieceLine[], text: string): WordSlots {
@@ -78,8 +80,9 @@ function guessSlots(pieces: readonly Piece[], lines: readonly PieceLine[]): Word
   const date = top.find((line) => readDateLine(trimmedText(line))?.date)
   const first = top.find((line) => line !== date)
   const short = first !== undefined && first.list === null && trimmedText(first).length <= longestAbstract
-  const headline =
-    top.find(({ style }) => style === 'title') ?? (short && written.length > 1 ? first : undefined)
+  // A line that is all there is is the body.
+  const hasMore = written.length > 1 || pieces.some(({ kind }) => kind !== 'line')
+  const headline = top.find(({ style }) => style === 'title') ?? (short && hasMore ? first : undefined)
   const last = written.at(-1)
   const source = last === undefined ? null : (sourcePattern.exec(trimmedText(last))?.[1] ?? null)
   const isSource = source !== null && /^https?:\/\//.test(source)

@@ -27,6 +27,9 @@ export const wordStyles = {
 /** By this property a file is known to be of our making, and its styles to be our slots. */
 export const ownProperty = 'Tokhao'
 
+/** The release's category. It is among the keywords, too, but other programs make lists of those. */
+export const categoryProperty = 'Tokhao category'
+
 /** The font of everything, in each of Word's four kinds of script. */
 export const wordFont = { ascii: 'Sarabun', hAnsi: 'Sarabun', cs: 'Sarabun', eastAsia: 'Sarabun' } as const
 

@@ -9,7 +9,7 @@ import { numbering } from './word-lists.ts'
 import { wordBody } from './word-body.ts'
 import { wordText } from './word-lines.ts'
 import { paper } from './word-page.ts'
-import { ownProperty, styleSheet, wordStyles } from './word-styles.ts'
+import { categoryProperty, ownProperty, styleSheet, wordStyles } from './word-styles.ts'
 import { xmlText } from './xml-text.ts'
 
 /** What stands in a Word file beside the release. */
@@ -35,7 +35,10 @@ export async function writeDocx(release: Release, { agency, pictures }: DocxOpti
     lastModifiedBy: property(agency) || program,
     ...(property(abstract) === '' ? {} : { description: property(abstract) }),
     ...(property(category) === '' ? {} : { keywords: property(category) }),
-    customProperties: [{ name: ownProperty, value: '1' }],
+    customProperties: [
+      { name: ownProperty, value: '1' },
+      ...(property(category) === '' ? [] : [{ name: categoryProperty, value: property(category) }]),
+    ],
     styles: styleSheet,
     numbering,
     theme: { fonts: { headings: 'Sarabun', body: 'Sarabun' } },
