@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import iconv from 'iconv-lite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { RefusalError } from '#contract/refusals.ts'
+import { readDirectoryFile } from './directory-file.ts'
 import { readExceptions } from './exceptions-file.ts'
 import { readHouseWords } from './house-file.ts'
 import { progressOf } from './progress.ts'
@@ -125,5 +126,27 @@ describe('the summary', () => {
     ])
     expect(levelCounts(findings)).toContain('ต้องแก้ 3 · ควรแก้ 0 · แนะนำ 1')
     expect(summaryTable([])).toBe('')
+  })
+})
+
+describe('a table of people and agencies', () => {
+  it('adds to the built-in ones by name, and tells of the rows that it cannot take', async () => {
+    const { terminal, said } = listening()
+    const path = file(
+      'directory.csv',
+      'ชื่อ,นามสกุล,คำนำหน้า,ตำแหน่ง,ตั้งแต่,ตรวจแล้ว\nสมคะเน,ใจดีงาม,นาย,อธิบดี,1/10/2566,ใช่\nสมหญิง,ใจดี,นาง,อธิบดี,31/2/2566,',
+    )
+    const { people } = await readDirectoryFile(path, terminal)
+    expect(people.find('สมคะเน', 'ใจดีงาม')?.posts[0]?.first).toBe('2023-10-01')
+    expect(people.find('เศรษฐา', 'ทวีสิน')).toBeDefined()
+    expect(people.find('สมหญิง', 'ใจดี')).toBeUndefined()
+    expect(said).toHaveLength(1)
+    expect(said[0]).toMatch(/แถวที่ 3: วันที่ “31\/2\/2566” อ่านไม่ได้.*Row 3/)
+  })
+
+  it('without an entry that can be read is refused in both languages', async () => {
+    const reading = readDirectoryFile(file('none.csv', 'ก,ข\n'), listening().terminal)
+    await expect(reading).rejects.toThrow(SettingsError)
+    await expect(reading).rejects.toThrow(/ไม่มีรายชื่อที่อ่านได้.*no entry/)
   })
 })
