@@ -36,7 +36,7 @@ test('a picture with what stands for it and a table, by keyboard, are there afte
   await desk.press('Control+3')
   await desk.type('ย่อหน้าแรก')
 
-  await desk.press('Control+Shift+m')
+  await desk.press('Control+Shift+p')
   const figure = desk.editor.locator('figure')
   await expect(figure).toHaveCount(1)
   // The camera lay on its side: the picture stands upright, and is made smaller.
@@ -99,7 +99,7 @@ test('what is no picture is refused in a sentence, whatever it is called, and no
     const path = join(folder, name)
     writeFileSync(path, content)
     await desk.answerOpenDialog([path])
-    await desk.press('Control+Shift+m')
+    await desk.press('Control+Shift+p')
     await expect(said).toContainText(name)
     await expect(said).toContainText(sentence)
   }

@@ -10,7 +10,7 @@ const inside = (block: 'table' | 'figure') => (state: DeskState) =>
 /** Commands for tables and pictures. */
 export const blockCommands: readonly Command[] = [
   named('picture.put', {
-    shortcut: { key: 'm', ctrl: true, shift: true },
+    shortcut: { key: 'p', ctrl: true, shift: true },
     enabled: withDraft,
     run: (to) => to.choosePictures(),
   }),

@@ -61,7 +61,7 @@ function showCaretIn(figure: HTMLElement | null): void {
   const at = window.getSelection()?.anchorNode ?? null
   if (!figure?.contains(at)) return
   const element = at instanceof Element ? at : at?.parentElement
-  element?.scrollIntoView({ block: 'nearest' })
+  element?.scrollIntoView({ block: 'center' })
 }
 
 function toolsOf(figure: HTMLElement, { onDecorative, onRemove }: FigureEvents): HTMLElement {
