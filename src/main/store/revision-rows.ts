@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { count, desc, eq } from 'drizzle-orm'
 import type { RevisionReason, RevisionSummary } from '#contract/history.ts'
 import { RefusalError } from '#contract/refusals.ts'
+import { changeSize } from '#domain/history/change-size.ts'
 import { passages } from '#domain/release/passages.ts'
 import { readStoredForm } from '#domain/release/stored-form.ts'
 import type { DraftColumns } from './draft-rows.ts'
@@ -55,7 +56,7 @@ export function addRevision(queries: Queries, draft: DraftColumns, moment: Momen
     at: moment.at,
     base: draft.base,
     state: draft.state,
-    ...changeSize(newest ? plainOf(queries, newest, 'remembered') : null, moment.text),
+    ...changeSize(wordsOf(newest ? plainOf(queries, newest, 'remembered') : null), wordsOf(moment.text)),
     releaseSha256: sha256(moment.text),
     ...placed,
   })
@@ -168,18 +169,6 @@ function hashOf(row: Omit<RevisionRow, 'number' | 'rowSha256' | 'content'>): str
     prefix,
     suffix,
   ])
-}
-
-// What lies between the common beginning and the common end: exact for one place, generous for several.
-function changeSize(before: string | null, after: string): { added: number; removed: number } {
-  const from = wordsOf(before)
-  const to = wordsOf(after)
-  const shortest = Math.min(from.length, to.length)
-  let start = 0
-  while (start < shortest && from[start] === to[start]) start++
-  let end = 0
-  while (end < shortest - start && from[from.length - 1 - end] === to[to.length - 1 - end]) end++
-  return { added: to.length - start - end, removed: from.length - start - end }
 }
 
 function wordsOf(text: string | null): string {
