@@ -31,10 +31,15 @@ export function officeChecks(store: Store, edition: string): OfficeChecks {
   const house = readHouseRules(store)
   const off = new Set(house.off.map(({ rule }) => rule))
   const known = knownNames(readDirectory(store))
-  const checker = (published: boolean): Checker =>
-    createChecker(catalogue, { ...known, published, off, house })
-  const asDraft = checker(false)
-  const asPublished = checker(true)
+  // Made when it is needed: many only ask for the version.
+  const checkers = new Map<boolean, Checker>()
+  const checker = (published: boolean): Checker => {
+    const there = checkers.get(published)
+    if (there) return there
+    const made = createChecker(catalogue, { ...known, published, off, house })
+    checkers.set(published, made)
+    return made
+  }
   const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Bangkok' }).format(store.now())
   const split = (draft: string, found: readonly Finding[]) =>
     splitFindings(found, listExceptions(store, draft), today)
@@ -45,10 +50,10 @@ export function officeChecks(store: Store, edition: string): OfficeChecks {
     ),
     hashes: { rules: sha256(rules), house: sha256(JSON.stringify([house, directoryVersion(store)])) },
     find(draft, release, published) {
-      const found = (published ? asPublished : asDraft)(release)
+      const found = checker(published)(release)
       // Nearly every release of an archive has nothing to except.
       return found.length === 0 ? found : split(draft, found).standing
     },
-    split: (draft, release, published) => split(draft, (published ? asPublished : asDraft)(release)),
+    split: (draft, release, published) => split(draft, checker(published)(release)),
   }
 }
