@@ -1,16 +1,16 @@
 import type { Page } from '@playwright/test'
 
 /** Puts the caret in the middle of the body, with the keyboard on it. */
-export async function putCaretInTheMiddle(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const lines = [...document.querySelectorAll('.slot-body > *')]
+export async function putCaretInTheMiddle(page: Page, linesOfPage = '.slot-body > *'): Promise<void> {
+  await page.evaluate((selector) => {
+    const lines = [...document.querySelectorAll(selector)]
     const line = lines[Math.floor(lines.length / 2)]
     const text = line?.querySelector('[data-lexical-text]')?.firstChild
     if (!line || !text) throw new Error('The body has no text.')
     line.scrollIntoView({ block: 'center' })
     document.querySelector<HTMLElement>('[data-lexical-editor]')?.focus({ preventScroll: true })
     window.getSelection()?.collapse(text, Math.floor((text.textContent ?? '').length / 2))
-  })
+  }, linesOfPage)
 }
 
 interface Watching {

@@ -1,10 +1,10 @@
 import { milliseconds, quantile, ratio, row } from './figures.ts'
-import { applications, withStarted, withUserData } from './started-process.ts'
+import { withStarted, withUserData } from './started-process.ts'
 
 /** Starts of each application that are counted, after one that fills the caches. */
 const runs = 9
 
-type Application = keyof typeof applications
+type Application = 'workstation' | 'empty window'
 
 /** Prints the time from starting the program to its first paint, against an empty window of the same runtime. */
 export async function bench(print: (line: string) => void): Promise<void> {

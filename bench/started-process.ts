@@ -11,10 +11,12 @@ import { electronExecutable } from '../e2e/launch.ts'
 const project = join(import.meta.dirname, '..')
 const isRoot = process.platform === 'linux' && process.getuid?.() === 0
 
-/** What can be started: the workstation as built, and a window with nothing in it, on the same runtime. */
+/** What can be started, all on the same runtime: the workstation as built, a window with nothing in it, a bare editor. */
 export const applications = {
   workstation: project,
   'empty window': join(import.meta.dirname, 'empty-window'),
+  /** Loads the page that the environment names in TOKHAO_BARE_EDITOR. */
+  'bare editor': join(import.meta.dirname, 'bare-editor'),
 } as const
 
 /** A process that was started as a person starts it, with nothing in its way until its page is asked. */
@@ -40,6 +42,7 @@ export async function withStarted<Value>(
   application: keyof typeof applications,
   userData: string,
   work: (started: Started) => Promise<Value>,
+  env: Readonly<Record<string, string>> = {},
 ): Promise<Value> {
   const startedAt = Date.now()
   const child = spawn(
@@ -50,7 +53,7 @@ export async function withStarted<Value>(
       `--user-data-dir=${join(userData, application)}`,
       applications[application],
     ],
-    { cwd: project, stdio: ['ignore', 'ignore', 'pipe'] },
+    { cwd: project, env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'pipe'] },
   )
   const ended = once(child, 'exit')
   try {

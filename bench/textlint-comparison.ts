@@ -4,9 +4,10 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createLinter, loadTextlintrc } from 'textlint'
 import { emptyRelease, paragraph } from '../src/domain/release/release.ts'
+import type { Release } from '../src/domain/release/release.ts'
 import { createChecker } from '../src/domain/rules/check.ts'
 import { draftContext } from '../src/domain/rules/context.ts'
-import type { PassageRule } from '../src/domain/rules/rule.ts'
+import type { Finding, PassageRule } from '../src/domain/rules/rule.ts'
 import { spelling } from '../src/domain/rules/spelling/spelling.ts'
 import { certainForms } from '../src/domain/rules/spelling/data/certain.ts'
 import { formFinder } from '../src/domain/rules/spelling/find-forms.ts'
@@ -16,67 +17,112 @@ const projectFolder = fileURLToPath(new URL('../', import.meta.url))
 /** How many replacements both sides look for. */
 export const comparedReplacements = 59
 
-/** Milliseconds that both need for the same text and the same replacements, and what they found. */
+/** What both need for the same texts and the same replacements, and what they found. */
 export interface Comparison {
+  /** Milliseconds of processor time, the least of several runs in turns. */
   readonly ours: number
   readonly textlint: number
   readonly foundByUs: number
   readonly foundByTextlint: number
+  /** Where only textlint finds something: the text there, with its surroundings. */
+  readonly onlyTextlint: readonly string[]
 }
 
+/** Runs of each side, in turns, so that what else the machine does weighs on both. */
+const runs = 5
+
 /**
- * Looks for the 59 most frequent certain misspellings in the same releases, given as their lines, one release after
- * the other: once with our engine (checker, passages, guards, messages and fixes) and once with textlint and
- * textlint-rule-prh, each made once and asked once a release, as in use. The best of three runs each.
+ * Looks for the 59 most frequent certain misspellings in the same texts: once with our engine (checker, passages,
+ * guards, messages and fixes) and once with textlint and textlint-rule-prh. Both are made once and asked once a text,
+ * as in use, and both do the same job: a text in, its paragraphs one a line, a list of findings with places
+ * and fixes out.
  */
 export async function compareWithTextlint(releases: readonly (readonly string[])[]): Promise<Comparison> {
   const forms = mostFrequent()
+  const check = createChecker([replacements(forms)], draftContext)
+  // A blank line between, so that textlint too sees one paragraph a line.
+  const texts = releases.map((lines) => lines.join('\n\n'))
+  const ours = () => texts.map((text) => check(draftOf(text)))
+  const folder = mkdtempSync(join(tmpdir(), 'tokhao-bench-'))
+  try {
+    const lint = await textlintFor(forms, folder)
+    const theirs = async () => {
+      const found: TextlintMessage[][] = []
+      for (const text of texts) found.push(await lint(text))
+      return found
+    }
+    const findings = ours()
+    const messages = await theirs()
+    let [least, leastOfTextlint] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
+    for (let run = 0; run < runs; run++) {
+      least = Math.min(least, await processorTime(ours))
+      leastOfTextlint = Math.min(leastOfTextlint, await processorTime(theirs))
+    }
+    return {
+      ours: least,
+      textlint: leastOfTextlint,
+      foundByUs: findings.flat().length,
+      foundByTextlint: messages.flat().length,
+      onlyTextlint: texts.flatMap((text, at) => onlyIn(text, messages[at] ?? [], findings[at] ?? [])),
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function draftOf(text: string): Release {
+  return { ...emptyRelease('2024-04-29'), body: text.split('\n\n').map(paragraph) }
+}
+
+function replacements(forms: readonly (readonly [wrong: string, right: string])[]): PassageRule {
   const find = formFinder(forms)
-  const rule: PassageRule = {
+  return {
     ...spelling,
+    words: forms.map(([wrong]) => wrong),
     *check({ text }) {
       for (const { start, end, rights } of find(text)) {
         yield { start, end, message: spelling.title, fixes: rights.map((right) => ({ text: right })) }
       }
     },
   }
-  const drafts = releases.map((lines) => ({ ...emptyRelease('2024-04-29'), body: lines.map(paragraph) }))
-  let foundByUs = 0
-  const ours = bestOf(3, () => {
-    const check = createChecker([rule], draftContext)
-    foundByUs = drafts.reduce((sum, draft) => sum + check(draft).length, 0)
-  })
+}
 
-  const folder = mkdtempSync(join(tmpdir(), 'tokhao-bench-'))
-  try {
-    const rules = forms.map(([wrong, right]) => `  - expected: "${right}"\n    pattern: "${wrong}"\n`)
-    writeFileSync(join(folder, 'prh.yml'), `version: 1\nrules:\n${rules.join('')}`)
-    writeFileSync(
-      join(folder, '.textlintrc.json'),
-      JSON.stringify({ rules: { prh: { rulePaths: [join(folder, 'prh.yml')] } } }),
-    )
-    const descriptor = await loadTextlintrc({
-      configFilePath: join(folder, '.textlintrc.json'),
-      node_modulesDir: join(projectFolder, 'node_modules'),
-    })
-    const linter = createLinter({ descriptor })
-    // A blank line between, so that textlint too sees one paragraph a line.
-    const texts = releases.map((lines) => lines.join('\n\n'))
-    let foundByTextlint = 0
-    let textlint = Number.POSITIVE_INFINITY
-    for (let run = 0; run < 3; run++) {
-      const began = performance.now()
-      foundByTextlint = 0
-      for (const text of texts) {
-        const { messages } = await linter.lintText(text, join(folder, 'release.txt'))
-        foundByTextlint += messages.length
-      }
-      textlint = Math.min(textlint, performance.now() - began)
-    }
-    return { ours, textlint, foundByUs, foundByTextlint }
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+type TextlintMessage = Awaited<ReturnType<ReturnType<typeof createLinter>['lintText']>>['messages'][number]
+
+async function textlintFor(
+  forms: readonly (readonly [wrong: string, right: string])[],
+  folder: string,
+): Promise<(text: string) => Promise<TextlintMessage[]>> {
+  const rules = forms.map(([wrong, right]) => `  - expected: "${right}"\n    pattern: "${wrong}"\n`)
+  writeFileSync(join(folder, 'prh.yml'), `version: 1\nrules:\n${rules.join('')}`)
+  writeFileSync(
+    join(folder, '.textlintrc.json'),
+    JSON.stringify({ rules: { prh: { rulePaths: [join(folder, 'prh.yml')] } } }),
+  )
+  const descriptor = await loadTextlintrc({
+    configFilePath: join(folder, '.textlintrc.json'),
+    node_modulesDir: join(projectFolder, 'node_modules'),
+  })
+  const linter = createLinter({ descriptor })
+  return async (text) => (await linter.lintText(text, join(folder, 'release.txt'))).messages
+}
+
+// Both name what they found by its place: ours by paragraph and offset, textlint by its offset in the text.
+function onlyIn(text: string, messages: readonly TextlintMessage[], findings: readonly Finding[]): string[] {
+  const lines = text.split('\n\n')
+  const starts = findings.map(
+    ({ block, start }) => lines.slice(0, block).reduce((sum, line) => sum + line.length + 2, 0) + start,
+  )
+  return messages
+    .filter(({ range }) => !starts.includes(range[0]))
+    .map(({ range }) => text.slice(Math.max(0, range[0] - 4), range[1] + 4).replaceAll('\n', ' '))
+}
+
+async function processorTime(work: () => unknown): Promise<number> {
+  const before = process.cpuUsage()
+  await work()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000
 }
 
 /** The certain forms without guards that occur most often in the releases that were counted. */
@@ -94,14 +140,4 @@ function mostFrequent(): (readonly [wrong: string, right: string])[] {
     .sort((a, b) => b.count - a.count)
     .slice(0, comparedReplacements)
     .map(({ pair }) => pair)
-}
-
-function bestOf(runs: number, work: () => void): number {
-  let best = Number.POSITIVE_INFINITY
-  for (let run = 0; run < runs; run++) {
-    const began = performance.now()
-    work()
-    best = Math.min(best, performance.now() - began)
-  }
-  return best
 }

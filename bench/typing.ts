@@ -1,10 +1,16 @@
+import { availableParallelism, loadavg } from 'node:os'
 import { setTimeout as wait } from 'node:timers/promises'
+import type { Page } from '@playwright/test'
 import { seededRandom } from '../scripts/seeded-random.ts'
-import { milliseconds, quantile, row } from './figures.ts'
+import { passages } from '../src/domain/release/passages.ts'
+import type { Release } from '../src/domain/release/release.ts'
+import { buildBareEditor } from './build-bare-editor.ts'
+import type { BareWindow } from './bare-editor/page.ts'
+import { milliseconds, quantile, ratio, row } from './figures.ts'
 import { withRelease } from './open-window.ts'
-import type { OpenWindow } from './open-window.ts'
 import { putCaretInTheMiddle, takePaints, watchPaints } from './paints.ts'
 import { releaseOfLength } from './releases.ts'
+import { withStarted, withUserData } from './started-process.ts'
 import { pressKey, thaiKeys } from './thai-keys.ts'
 
 /** Keys that are counted, after those that warm the page up. */
@@ -24,31 +30,57 @@ interface KeyTimes {
   readonly layout: number
 }
 
-/** Prints how long a key takes until it is painted in the real window, the caret in the middle of the text. */
+/** The lengths that are promised, in UTF-16 units: a long release, and the longest real one. */
+const lengths = [10_000, 240_000]
+
+/**
+ * Prints how long a key takes until it is painted in the real window, the caret in the middle of the text, beside
+ * an editor of the same library with the same text and nothing else, in the same run.
+ */
 export async function bench(print: (line: string) => void): Promise<void> {
   print('key to paint; processor time a key: all of the main thread, of that script, and style with layout')
+  const [lastMinute = 0] = loadavg()
+  print(`load of the machine ${lastMinute.toFixed(1)}, processors ${availableParallelism()}`)
   print(row('', 'p50', 'p95', 'longest', 'main thread', 'script', 'layout'))
-  for (const length of [2000, 50_000]) {
-    await withRelease(releaseOfLength(length), async (open) => {
-      const { paint, thread, script, layout } = await typeInto(open)
-      const figures = [
-        quantile(paint, 0.5),
-        quantile(paint, 0.95),
-        Math.max(...paint),
-        thread,
-        script,
-        layout,
-      ]
-      print(row(`${length} characters`, ...figures.map(milliseconds)))
+  for (const length of lengths) {
+    const release = releaseOfLength(length)
+    const bare = await typeIntoBareEditor(release)
+    print(timesRow(`bare editor, ${length} characters`, bare))
+    await withRelease(release, async ({ desk }) => {
+      const times = await typeInto(desk.page, '.slot-body > *')
+      print(timesRow(`workstation, ${length} characters`, times))
+      const against = (share: number) => ratio(quantile(times.paint, share), quantile(bare.paint, share))
+      print(row('against the bare editor', against(0.5), against(0.95)))
     })
   }
 }
 
-async function typeInto({ desk }: OpenWindow): Promise<KeyTimes> {
-  const { page } = desk
+function timesRow(name: string, { paint, thread, script, layout }: KeyTimes): string {
+  const figures = [quantile(paint, 0.5), quantile(paint, 0.95), Math.max(...paint), thread, script, layout]
+  return row(name, ...figures.map(milliseconds))
+}
+
+async function typeIntoBareEditor(release: Release): Promise<KeyTimes> {
+  const lines = passages(release).flatMap(({ slot, text }) => (slot === 'body' ? [text] : []))
+  return withUserData(async (userData) => {
+    const page = await buildBareEditor(userData)
+    return withStarted(
+      'bare editor',
+      userData,
+      async (started) => {
+        await started.page.waitForFunction(() => 'fill' in window)
+        await started.page.evaluate((filling) => (window as unknown as BareWindow).fill(filling), lines)
+        return typeInto(started.page, '[contenteditable] > *')
+      },
+      { TOKHAO_BARE_EDITOR: page },
+    )
+  })
+}
+
+async function typeInto(page: Page, linesOfPage: string): Promise<KeyTimes> {
   const session = await page.context().newCDPSession(page)
   await session.send('Performance.enable', { timeDomain: 'threadTicks' })
-  await putCaretInTheMiddle(page)
+  await putCaretInTheMiddle(page, linesOfPage)
   await watchPaints(page)
   const random = seededRandom(7)
   const pause = () => wait(pauses.shortest + random() * (pauses.longest - pauses.shortest))

@@ -1,3 +1,5 @@
+import { phraseScan } from '../thai/phrases.ts'
+
 /** A part of a name as it stands in a text; offsets are UTF-16 units. */
 export interface NamePart {
   readonly start: number
@@ -29,57 +31,50 @@ const nameBehind =
   /(?:[ \u00A0]{0,2}(?:ดร|นพ|พญ|รศ|ผศ)\.){0,2}[ \u00A0]{0,2}([ก-ฮเ-ไ][ก-๎]{1,24})(?:[ \u00A0]{1,2}((?:ณ[ \u00A0])?[ก-ฮเ-ไ][ก-๎]{1,28}))?/y
 
 // The first three letters of every title: most of a text is passed over without asking the pattern.
-const beginnings: ReadonlySet<string> = new Set(
+const beginnings = phraseScan(
   (
     'นาย นาง นาว น.ส น.ต น.ร น.อ น.ท นพ. แพท พลเ พลโ พลต พลอ พล. พัน พ.ต พ.ร พ.อ พ.ท พญ. ร้อ รศ. ร.ต ร.ร ร.อ ร.ท ' +
     'จ่า สิบ เรื ว่า หม่ ม.ล ม.ร คุณ ท่า ทพ. ดร. ศ.ด ศ.น ศ.พ ศ.ท ศาส ผศ.'
   ).split(' '),
 )
-// The first two of them, asked at every letter: Thai ones by their place in the block, the full stop as 127,
-// anything else as 0 (no letter has it).
-const columns = new Uint8Array(0x1_0000)
-for (let place = 1; place < 127; place++) columns[0x0e00 + place] = place
-columns[0x2e] = 127
-const twoLetters = new Uint8Array(128 * 128)
-for (const beginning of beginnings) twoLetters[cellAt(beginning, 0)] = 1
+
+const nobody: readonly NameMention[] = []
 
 /** Finds the people whom a text names with a title or rank. Linear in the text. */
 export function scanNames(text: string): readonly NameMention[] {
-  const found: NameMention[] = []
-  for (let at = 0; at + 2 < text.length; at++) {
-    if (twoLetters[cellAt(text, at)] !== 1 || !beginnings.has(text.slice(at, at + 3))) continue
-    titles.lastIndex = at
+  let found: NameMention[] | undefined
+  let from = 0
+  beginnings(text, (_beginning, beginningEnd) => {
+    const start = beginningEnd - 3
+    if (start < from) return
+    titles.lastIndex = start
     const title = titles.exec(text)?.[0]
-    if (title === undefined) continue
-    nameBehind.lastIndex = at + title.length
+    if (title === undefined) return
+    nameBehind.lastIndex = start + title.length
     const name = nameBehind.exec(text)
     const given = name?.[1]
     if (!name || given === undefined) {
-      at += title.length - 1
-      continue
+      from = start + title.length
+      return
     }
     const next = name[2]
     const end = name.index + name[0].length
     const givenEnd = next === undefined ? end : end - next.length - blanksBefore(text, end - next.length)
-    found.push({
-      start: at,
+    from = givenEnd
+    ;(found ??= []).push({
+      start,
       title,
       given: { start: givenEnd - given.length, end: givenEnd, text: given },
       next: next === undefined ? null : { start: end - next.length, end, text: next },
     })
-    at = givenEnd - 1
-  }
-  return found
+  })
+  return found ?? nobody
 }
 
 /** The gender that a title tells, or null. */
 export function genderOf(title: string): 'male' | 'female' | null {
   if (/^(?:นางสาว|นาง|น\.ส\.|คุณหญิง|ท่านผู้หญิง|พญ\.|แพทย์หญิง)|หญิง$/u.test(title)) return 'female'
   return title === 'นาย' ? 'male' : null
-}
-
-function cellAt(text: string, at: number): number {
-  return (columns[text.charCodeAt(at)] ?? 0) * 128 + (columns[text.charCodeAt(at + 1)] ?? 0)
 }
 
 function blanksBefore(text: string, at: number): number {

@@ -5,6 +5,7 @@
 
 import { mayHoldDate } from '../thai/date-scan.ts'
 import { mayHoldSequenceFault } from '../thai/sequences.ts'
+import { unitsOf } from '../thai/units.ts'
 
 // Each feature is told by its characters, as pairs of first and last.
 const characters = {
@@ -70,6 +71,7 @@ export function maskOf(features: readonly Feature[]): number {
   return features.reduce((mask, feature) => mask | (bits.get(feature) ?? 0), 0)
 }
 
+const space = 0x20
 const doubleSpace = maskOf(['doubleSpace'])
 const digit = maskOf(['digit'])
 const longNumber = maskOf(['longNumber'])
@@ -78,12 +80,15 @@ const oddSequence = maskOf(['oddSequence'])
 
 /** The bits of all features that a text has. */
 export function featuresOf(text: string): number {
-  let found = (text.includes('  ') ? doubleSpace : 0) | (mayHoldSequenceFault(text) ? oddSequence : 0)
+  let found = mayHoldSequenceFault(text) ? oddSequence : 0
+  const units = unitsOf(text)
   let digits = 0
   for (let at = 0; at < text.length; at++) {
-    const bits = bitsOfUnit[text.charCodeAt(at)] ?? 0
+    const unit = units[at] ?? 0
+    const bits = bitsOfUnit[unit] ?? 0
     if (bits === 0) {
       digits = 0
+      if (unit === space && units[at + 1] === space && at + 1 < text.length) found |= doubleSpace
       continue
     }
     found |= bits

@@ -35,7 +35,9 @@ describe('the features of a text', () => {
 
 /** The same rule, shown every passage. */
 function unguarded(rule: Rule): Rule {
-  return rule.reads === 'passage' ? { ...rule, needs: [], within: /(?:)/ } : { ...rule, needs: [] }
+  return rule.reads === 'passage'
+    ? { ...rule, needs: [], words: [], within: /(?:)/ }
+    : { ...rule, needs: [], words: [] }
 }
 
 function stripped(release: Release, feature: Feature): Release {
@@ -79,6 +81,19 @@ describe('what the engine asks before it shows a passage to a rule', () => {
     const guardedCheck = createChecker(catalogue, draftContext)
     const unguardedCheck = createChecker(catalogue.map(unguarded), draftContext)
     for (const release of sample) expect(guardedCheck(release)).toEqual(unguardedCheck(release))
+  })
+
+  it('knows words that every text has in which the rule finds something, its examples among them', () => {
+    const rules = catalogue.filter(({ words }) => words !== undefined)
+    const missed = rules.flatMap((rule) =>
+      rule.examples.filter((example) => {
+        const { release, context } = exampleRelease(example)
+        const guarded = createChecker([rule], context)(release)
+        return guarded.length !== createChecker([unguarded(rule)], context)(release).length
+      }),
+    )
+    expect(rules.length).toBeGreaterThan(30)
+    expect(missed).toEqual([])
   })
 
   it('has expressions that remember nothing from one passage to the next', () => {

@@ -3,6 +3,7 @@ import type { NameMention } from '../names/name-scan.ts'
 import type { Passage, Slot } from '../release/passages.ts'
 import { scanDates } from '../thai/date-scan.ts'
 import type { ScannedDate } from '../thai/date-scan.ts'
+import { unitsOf } from '../thai/units.ts'
 import { eachMatch } from './each-match.ts'
 import { featuresOf, holds, maskOf } from './features.ts'
 
@@ -29,6 +30,8 @@ export interface Reading extends Passage {
   readonly people: readonly NameMention[]
   /** Latin letters prevail, or it is the English summary: rules on Thai are silent. */
   readonly english: boolean
+  /** What rules keep with the reading (see `keptWithReading`). */
+  readonly kept: unknown[]
 }
 
 // Addresses, e-mail, hashtags and handles are spelled by others. A part is only looked for at its first letter
@@ -56,7 +59,8 @@ class PassageReading implements Reading {
   readonly item: number
   readonly kind: Passage['kind']
   readonly text: string
-  readonly features: number
+  #kept: unknown[] | undefined
+  #features: number | undefined
   #verbatim: readonly Range[] | undefined
   #names: readonly Range[] | undefined
   #quoted: readonly Range[] | undefined
@@ -70,7 +74,14 @@ class PassageReading implements Reading {
     this.item = item
     this.kind = kind
     this.text = text
-    this.features = featuresOf(text)
+  }
+
+  get kept() {
+    return (this.#kept ??= [])
+  }
+
+  get features() {
+    return (this.#features ??= featuresOf(this.text))
   }
 
   get verbatim() {
@@ -151,12 +162,13 @@ function quotationsIn(text: string): Range[] {
 }
 
 function isEnglish(text: string): boolean {
+  const units = unitsOf(text)
   let latin = 0
   let thai = 0
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code >= 0x0e01 && code <= 0x0e4e) thai++
-    else if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) latin++
+    const unit = units[at] ?? 0
+    if (unit >= 0x0e01 && unit <= 0x0e4e) thai++
+    else if ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a) latin++
   }
   return latin > thai * 2 && latin > 0
 }

@@ -3,6 +3,8 @@
  * which TIS 1566-2541 took over for Thai input. Written down here from the standard's facts.
  */
 
+import { unitsOf } from './units.ts'
+
 /** The classes, in the order of the table's rows and columns. */
 export const wttClasses = [
   'CTRL',
@@ -112,9 +114,10 @@ closer[wttClasses.indexOf('FV1') * width + wttClasses.indexOf('FV1')] = 1
  * (or follows a following vowel); the length of the text if there is none.
  */
 export function nextOddPair(text: string, from: number): number {
+  const units = unitsOf(text)
   let before = from === 0 ? control : wttClassNumber(text.charCodeAt(from - 1))
   for (let at = from; at < text.length; at++) {
-    const here = classOfUnit[text.charCodeAt(at)] ?? other
+    const here = classOfUnit[units[at] ?? 0] ?? other
     if (closer[before * width + here] === 1) return at
     before = here
   }

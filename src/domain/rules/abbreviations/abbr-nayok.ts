@@ -16,7 +16,7 @@ export const abbrNayok: PassageRule = {
   },
   source: { work: 'หลักเกณฑ์การใช้เครื่องหมายวรรคตอน ราชบัณฑิตยสภา', where: 'ไปยาลน้อย', certain: false },
   spares: ['quotations', 'names', 'verbatim'],
-  within: /นายก/,
+  words: ['นายก'],
   examples: [
     { bad: '⟦นายก⟧ ห่วงใย ส่ง รมว.แรงงาน', fixed: 'นายกฯ ห่วงใย ส่ง รมว.แรงงาน' },
     { bad: 'ตามนโยบายของ ⟦นายก⟧ ด้านแรงงาน', fixed: 'ตามนโยบายของ นายกฯ ด้านแรงงาน' },

@@ -19,6 +19,7 @@ export const abbrSosor: ReleaseRule = {
   source: { work: 'คำชี้แจงสำนักงานราชบัณฑิตยสภา', where: '13 กรกฎาคม 2566', certain: true },
   spares: ['quotations', 'verbatim'],
   needs: ['fullStop'],
+  words: ['ส.'],
   examples: [
     { bad: 'ที่ประชุม ⟦ส.ส.⟧ และ ⟦ส.ว.⟧ เห็นชอบ', fixed: 'ที่ประชุม สส. และ สว. เห็นชอบ' },
     { bad: '⟦ส.ส.⟧กรุงเทพฯ', fixed: 'สส.กรุงเทพฯ' },

@@ -1,5 +1,5 @@
 import { eachMatch } from '../each-match.ts'
-import type { Reading } from '../reading.ts'
+import { keptWithReading } from '../kept-with-reading.ts'
 import type { ReleaseRule } from '../rule.ts'
 
 const number = /(?<![0-9,.:/-])[0-9][0-9,]*(?:\.[0-9]+)?(?![0-9:/-])/gu
@@ -12,7 +12,7 @@ const counted = /(?:ที่|ข้อ|พ\.ศ\.|ปี|งวด|กลุ่
 const before = 8
 const after = 6
 
-const bareTexts = new WeakMap<Reading, string>()
+const bareText = keptWithReading(({ text }) => text.replace(blanks, ''))
 
 export const agreementNumber: ReleaseRule = {
   id: 'agreement-number',
@@ -86,12 +86,6 @@ export const agreementNumber: ReleaseRule = {
       }
     }
   },
-}
-
-function bareText(reading: Reading): string {
-  let bare = bareTexts.get(reading)
-  if (bare === undefined) bareTexts.set(reading, (bare = reading.text.replace(blanks, '')))
-  return bare
 }
 
 function numbersBetween(text: string, lead: string, tail: string): string[] {

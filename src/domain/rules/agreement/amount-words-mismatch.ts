@@ -17,7 +17,7 @@ export const amountWordsMismatch: PassageRule = {
   },
   source: { work: 'ประมวลกฎหมายแพ่งและพาณิชย์', where: 'มาตรา 12', certain: true },
   spares: ['verbatim'],
-  within: /บาท/,
+  words: ['บาท'],
   needs: ['digit', 'openingBracket'],
   examples: [
     { bad: 'เงินช่วยเหลือ ⟦5,000 บาท (ห้าหมื่นบาทถ้วน)⟧ ต่อราย' },

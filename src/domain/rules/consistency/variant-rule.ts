@@ -1,9 +1,12 @@
 import type { Bilingual } from '../../language.ts'
 import type { Edit } from '../../release/edits.ts'
 import { holds, maskOf } from '../features.ts'
+import { keptWithReading } from '../kept-with-reading.ts'
 import { touches } from '../reading.ts'
 import type { Range, Reading } from '../reading.ts'
 import type { PlacedHit, ReleaseRule } from '../rule.ts'
+
+const none: readonly Use[] = []
 
 /** One place where a thing is written in one of its ways. */
 export interface Use extends Range {
@@ -28,18 +31,17 @@ export interface VariantFacts extends Omit<ReleaseRule, 'reads' | 'check'> {
 /** A rule that wants one way of writing in one release: it marks the first of the rarer ones and brings all of them round. */
 export function variantRule({ uses, preferred, always, speak, change, ...facts }: VariantFacts): ReleaseRule {
   const mask = maskOf(facts.needs ?? [])
-  // Kept as long as the reading: a key changes one passage, and the rule wants the uses of all.
-  const known = new WeakMap<Reading, readonly Use[]>()
-  const usesOf = (reading: Reading): readonly Use[] => {
-    let found = known.get(reading)
-    if (!found) known.set(reading, (found = usesIn(reading, uses)))
-    return found
-  }
+  const usesOf = keptWithReading((reading) => usesIn(reading, uses))
   return {
     ...facts,
     reads: 'release',
     *check(_release, readings) {
-      const all = readings.flatMap((reading) => (holds(reading.features, mask) ? usesOf(reading) : []))
+      const all: Use[] = []
+      for (const reading of readings) {
+        if (!holds(reading.features, mask)) continue
+        for (const use of usesOf(reading)) all.push(use)
+      }
+      if (all.length < 2) return
       const counts = new Map<string, number>()
       for (const { way } of all) counts.set(way, (counts.get(way) ?? 0) + 1)
       if (counts.size < 2) return
@@ -68,13 +70,13 @@ export function replacement({ reading }: Use, start: number, end: number, text: 
   return { kind: 'replace', slot, block, item, start, end, text }
 }
 
-function usesIn(reading: Reading, uses: VariantFacts['uses']): Use[] {
-  if (reading.slot === 'separator' || reading.slot === 'source') return []
-  const found: Use[] = []
+function usesIn(reading: Reading, uses: VariantFacts['uses']): readonly Use[] {
+  if (reading.slot === 'separator' || reading.slot === 'source') return none
+  let found: Use[] | undefined
   for (const use of uses(reading)) {
-    if (!touches(reading.verbatim, use.start, use.end)) found.push({ ...use, reading })
+    if (!touches(reading.verbatim, use.start, use.end)) (found ??= []).push({ ...use, reading })
   }
-  return found
+  return found ?? none
 }
 
 function mostUsed(counts: ReadonlyMap<string, number>, preferred: string): string {

@@ -20,7 +20,7 @@ export const dateCeInThai: PassageRule = {
   },
   source: { work: 'ระเบียบสำนักนายกรัฐมนตรีว่าด้วยงานสารบรรณ พ.ศ. 2526', where: 'การเขียนวัน เดือน ปี', certain: true },
   spares: ['verbatim', 'quotations'],
-  within: /(?:19|20)\d\d/,
+  words: ['19', '20'],
   needs: ['arabicDigit'],
   examples: [
     { bad: 'ประกาศผลเมื่อวันที่ 27 เมษายน ⟦2025⟧ ณ โรงละคร', fixed: 'ประกาศผลเมื่อวันที่ 27 เมษายน 2568 ณ โรงละคร' },

@@ -14,7 +14,7 @@ export const dateEraMismatch: PassageRule = {
     en: 'ค.ศ. 25xx lies five centuries ahead: either the era or the year is wrong.',
   },
   source: { work: 'ปฏิทินสุริยคติไทย', where: 'พ.ศ. = ค.ศ. + 543', certain: true },
-  within: /ค\.ศ\.|คริสต์ศักราช/,
+  words: ['ค.ศ.', 'คริสต์ศักราช'],
   needs: ['arabicDigit'],
   examples: [
     { bad: 'ภายในปี ⟦ค.ศ. 2567⟧ ประเทศไทย', fixed: 'ภายในปี พ.ศ. 2567 ประเทศไทย' },

@@ -13,6 +13,7 @@ const forms = [
   { pattern: withYear, limit: 2, within: /[2๒][4-6๔-๖][0-9๐-๙]{2}/ },
   { pattern: withoutYear, limit: 1, within: /วันที่/ },
 ]
+const yearBeginnings = [...'2๒'].flatMap((first) => [...'456๔๕๖'].map((second) => first + second))
 const known: ReadonlySet<string> = new Set(monthNames)
 
 export const dateMonthMisspelled: PassageRule = {
@@ -27,7 +28,7 @@ export const dateMonthMisspelled: PassageRule = {
   source: { work: 'พจนานุกรมฉบับราชบัณฑิตยสถาน พ.ศ. 2554', certain: true },
   yieldsTo: sequenceRuleIds,
   needs: ['digit'],
-  within: /[2๒][4-6๔-๖][0-9๐-๙]{2}|วันที่/,
+  words: ['วันที่', ...yearBeginnings],
   examples: [
     { bad: 'ใช้บังคับวันที่ 1 ⟦พฤศจิกยน⟧ 2563', fixed: 'ใช้บังคับวันที่ 1 พฤศจิกายน 2563' },
     { bad: 'เมื่อ 5 ⟦กรกฏาคม⟧ พ.ศ. 2566', fixed: 'เมื่อ 5 กรกฎาคม พ.ศ. 2566' },

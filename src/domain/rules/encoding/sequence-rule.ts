@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../language.ts'
 import { sequenceFaults } from '../../thai/sequences.ts'
 import type { SequenceKind } from '../../thai/sequences.ts'
-import { oncePerReading } from '../once-per-reading.ts'
+import { keptWithReading } from '../kept-with-reading.ts'
 import type { HitFix, PassageRule } from '../rule.ts'
 
 /** What one rule on sequences says; how the faults are found is shared. */
@@ -19,7 +19,7 @@ export const sequenceSource = {
 }
 
 /** The faulty sequences of a passage; all the rules on sequences share them. */
-export const faultsOf = oncePerReading(({ text }) => sequenceFaults(text))
+export const faultsOf = keptWithReading(({ text }) => sequenceFaults(text))
 
 /** A rule that tells one kind of faulty sequence; a certain repair is a safe fix. */
 export function sequenceRule({ message, ...facts }: SequenceRuleFacts): PassageRule {

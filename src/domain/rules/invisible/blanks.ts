@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../language.ts'
-import { oncePerReading } from '../once-per-reading.ts'
+import { keptWithReading } from '../kept-with-reading.ts'
 import type { PassageRule } from '../rule.ts'
 
 type BlankKind = 'nbsp' | 'blank-run' | 'double-space' | 'tab'
@@ -43,7 +43,7 @@ interface BlankRun {
 }
 
 // The four rules look at the same passages one after the other: find the runs once.
-const runsOf = oncePerReading(({ text }): readonly BlankRun[] => {
+const runsOf = keptWithReading(({ text }): readonly BlankRun[] => {
   const found: BlankRun[] = []
   odd.lastIndex = 0
   for (let match = odd.exec(text); match; match = odd.exec(text)) {

@@ -15,7 +15,7 @@ export const percentDouble: PassageRule = {
   },
   source: { work: 'พจนานุกรมฉบับราชบัณฑิตยสถาน พ.ศ. 2554', where: 'ร้อยละ', certain: false },
   spares: ['quotations'],
-  within: /ร้อยละ/,
+  words: ['ร้อยละ'],
   needs: ['digit'],
   examples: [
     { bad: 'ไม่เกินร้อยละ 0.5⟦%⟧ จากเดิม', fixed: 'ไม่เกินร้อยละ 0.5 จากเดิม' },

@@ -15,7 +15,7 @@ export const timeMissingN: PassageRule = {
   },
   source: { work: 'หลักเกณฑ์การเว้นวรรค ราชบัณฑิตยสภา', where: 'ข้อ 1.2.11', certain: true },
   spares: ['quotations', 'english'],
-  within: /เวลา/,
+  words: ['เวลา'],
   needs: ['digit'],
   examples: [
     { bad: 'วันนี้ เวลา ⟦13.30⟧ ณ โถงตึกบัญชาการ 1', fixed: 'วันนี้ เวลา 13.30 น. ณ โถงตึกบัญชาการ 1' },

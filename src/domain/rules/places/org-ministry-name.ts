@@ -23,7 +23,7 @@ export const orgMinistryName: PassageRule = {
   source: { work: 'พระราชบัญญัติปรับปรุงกระทรวง ทบวง กรม พ.ศ. 2545', certain: true },
   spares: ['verbatim'],
   yieldsTo: sequenceRuleIds,
-  within: /กระทรวง/,
+  words: ['กระทรวง'],
   examples: [
     { bad: 'ปลัดกระทรวง⟦สาธารสุข⟧ เข้ารับปริญญา', fixed: 'ปลัดกระทรวงสาธารณสุข เข้ารับปริญญา' },
     {

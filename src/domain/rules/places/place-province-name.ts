@@ -21,7 +21,7 @@ export const placeProvinceName: PassageRule = {
   source: { work: 'ประกาศราชบัณฑิตยสถาน เรื่อง การเขียนชื่อจังหวัด เขต อำเภอ', certain: true },
   spares: ['verbatim'],
   yieldsTo: sequenceRuleIds,
-  within: /จังหวัด|จ\./,
+  words: ['จังหวัด', 'จ.'],
   examples: [
     { bad: 'ทุเรียนที่มาจาก จ.⟦ศรีษะเกษ⟧ นั้น', fixed: 'ทุเรียนที่มาจาก จ.ศรีสะเกษ นั้น' },
     { bad: 'ในพื้นที่จังหวัด⟦สุราษฏร์ธานี⟧และชุมพร', fixed: 'ในพื้นที่จังหวัดสุราษฎร์ธานีและชุมพร' },

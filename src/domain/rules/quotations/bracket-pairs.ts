@@ -1,5 +1,6 @@
 import { eachMatch } from '../each-match.ts'
 import { holds, maskOf } from '../features.ts'
+import { keptWithReading } from '../kept-with-reading.ts'
 import type { Reading } from '../reading.ts'
 import { wasCut } from './cut-slot.ts'
 
@@ -49,13 +50,7 @@ export function loneBrackets(readings: readonly Reading[]): LoneBracket[] {
   return lone.filter((bracket) => !paired.has(bracket) && (closes(bracket) || !wasCut(bracket.reading)))
 }
 
-const remembered = new WeakMap<Reading, readonly LoneBracket[]>()
-
-function loneOf(reading: Reading): readonly LoneBracket[] {
-  let lone = remembered.get(reading)
-  if (!lone) remembered.set(reading, (lone = loneIn(reading)))
-  return lone
-}
+const loneOf = keptWithReading(loneIn)
 
 function loneIn(reading: Reading): LoneBracket[] {
   const { text } = reading

@@ -1,5 +1,6 @@
 import { eachMatch } from '../each-match.ts'
 import { holds, maskOf } from '../features.ts'
+import { keptWithReading } from '../kept-with-reading.ts'
 import type { Reading } from '../reading.ts'
 
 /** A double quotation mark: where it stands and which way its neighbours say that it faces. */
@@ -21,13 +22,13 @@ const inches = /(?:(?:ขนาด|จอ|ท่อ|กว้าง|ยาว|�
 
 const quote = maskOf(['quote'])
 const none: readonly Mark[] = []
-const remembered = new WeakMap<Reading, readonly Mark[]>()
 
 /** The double quotation marks of a passage in their order; inch marks are left out. */
 export function marksOf(reading: Reading): readonly Mark[] {
-  if (!holds(reading.features, quote)) return none
-  const known = remembered.get(reading)
-  if (known) return known
+  return holds(reading.features, quote) ? marksIn(reading) : none
+}
+
+const marksIn = keptWithReading((reading): readonly Mark[] => {
   const found: Mark[] = []
   const { text } = reading
   const first = text.search(/[^\s\u00A0\u200B]/)
@@ -36,9 +37,8 @@ export function marksOf(reading: Reading): readonly Mark[] {
     if (inches.test(text.slice(Math.max(0, index - 30), index + 1))) continue
     found.push({ reading, at: index, character, faces: facing(text, index), leads: index === first })
   }
-  remembered.set(reading, found)
   return found
-}
+})
 
 function facing(text: string, at: number): Mark['faces'] {
   const before = text[at - 1]

@@ -73,7 +73,7 @@ export const spaceInParen = spacingRule({
     { good: 'แบ่งเป็น 1 ) การผลิต 2 ) การตลาด' },
   ],
   spares: ['verbatim'],
-  within: /\( |\(\u00A0| \)|\u00A0\)/,
+  words: ['( ', '(\u00A0', ' )', '\u00A0)'],
   spots: [
     {
       pattern: /\([ \u00A0]+(?=[^\s\u00A0)])/g,

@@ -124,7 +124,7 @@ export const spaceLalae = spacingRule({
     { good: 'ข้าว ถั่ว งา ฯลฯ ซึ่งปลูกได้ทั้งปี' },
     { good: 'พืชอื่น (ถั่ว งา ฯลฯ) และ “ฯลฯ”' },
   ],
-  within: /ฯลฯ/,
+  words: ['ฯลฯ'],
   spots: [
     {
       pattern: /ฯลฯ(?<=[ก-ฮะ-ฺเ-ๅ็-๎]ฯลฯ)/g,

@@ -10,7 +10,7 @@ export const naDot: PassageRule = {
   title: { th: 'ใส่จุดหลังคำว่า ณ', en: 'A dot after ณ' },
   why: { th: 'ณ เป็นคำเต็ม แปลว่า ที่ ไม่ใช่คำย่อ จึงไม่มีจุด', en: 'ณ is a whole word (“at”), no abbreviation.' },
   source: { work: 'พจนานุกรม ฉบับราชบัณฑิตยสถาน', where: 'ณ', certain: false },
-  within: /ณ\./,
+  words: ['ณ.'],
   needs: ['fullStop'],
   examples: [
     { bad: 'พระราชทานอภัยโทษ ⟦ณ.⟧ทัณฑสถานเกษตร', fixed: 'พระราชทานอภัยโทษ ณ ทัณฑสถานเกษตร' },

@@ -14,7 +14,7 @@ export const spaceCommaBefore = spacingRule({
     { good: 'รวม 1,500 คน' },
   ],
   spares: ['verbatim'],
-  within: /[ \u00A0],/,
+  words: [' ,', '\u00A0,'],
   spots: [
     {
       pattern: /[ \u00A0]+,(?!,)/g,
@@ -62,7 +62,7 @@ export const spacePeriodBefore = spacingRule({
   ],
   yieldsTo: ['time-n-nodot'],
   spares: ['verbatim'],
-  within: /[ \u00A0]\./,
+  words: [' .', '\u00A0.'],
   spots: [
     {
       pattern: /[ \u00A0]+\.(?![.\dA-Za-z])(?<=(?:^|[\s\u00A0(.])[ก-ฮ]{1,4}[ \u00A0]+\.)/g,
@@ -85,7 +85,7 @@ export const phoneSpace = spacingRule({
     { good: 'สายด่วนกระทรวงแรงงาน โทร. 1506 กด 2' },
     { good: 'โทร.สายด่วน 1506' },
   ],
-  within: /โทร\./,
+  words: ['โทร.'],
   spots: [
     {
       pattern: /โทร\.(?=[\d๐-๙])/g,

@@ -76,7 +76,7 @@ export const spaceInQuote = spacingRule({
     { good: 'ใช้กับ “ธงฟ้า” และ ”ถุงเงิน” ได้ทันที' },
   ],
   yieldsTo: faults,
-  within: /“[ \u00A0]|[ \u00A0]”/,
+  words: ['“ ', '“\u00A0', ' ”', '\u00A0”'],
   spots: [
     {
       pattern: /“[ \u00A0]+(?=[^\s\u00A0“”"])/g,

@@ -111,7 +111,7 @@ export const spaceEra = spacingRule({
     { good: 'พระราชบัญญัติ พ.ศ. 2562' },
     { good: 'ร่างพระราชบัญญัติ พ.ศ. ....' },
   ],
-  within: /\.ศ\./,
+  words: ['พ.ศ.', 'ค.ศ.'],
   spots: [
     {
       pattern: /[พค]\.ศ\.(?=[\d๐-๙])/g,

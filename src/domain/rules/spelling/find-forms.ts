@@ -1,3 +1,4 @@
+import { phraseScan } from '../../thai/phrases.ts'
 import type { SpellingForm } from './forms.ts'
 
 /** A wrong form in a text, in UTF-16 units, with what is right, the likeliest first. */
@@ -8,9 +9,10 @@ export interface FoundForm {
 }
 
 /** Finds every form of a list in one pass over a text. */
-export type FormFinder = (text: string) => FoundForm[]
+export type FormFinder = (text: string) => readonly FoundForm[]
 
 interface Entry {
+  readonly wrong: string
   readonly rights: readonly string[]
   readonly onlyAfter: RegExp | undefined
   readonly notAfter: RegExp | undefined
@@ -21,94 +23,56 @@ interface Entry {
 /** Guards look this far to either side (UTF-16 units). */
 const reach = 24
 
+/** As short as a form may be (UTF-16 units). */
+const shortest = 3
+
 /**
- * A finder over a list of forms: one alternation, the longest first, so that a long form wins over its parts.
+ * A finder over a list of forms. Of forms that begin together the longest counts, so that it wins over its parts.
  * Beside the guards of each form, a hit never begins behind a leading vowel (เ|ลิ้ง) and never ends before
  * a vowel or mark that belongs to its last letter: there the form is only a part of another word.
+ * Throws a RangeError for a form too short to be told by itself.
  */
 export function formFinder(forms: readonly SpellingForm[]): FormFinder {
-  const entries = new Map(forms.map((form) => [form[0], entryOf(form)]))
-  // Without the flag u: every form lies below U+FFFF, and pairs need no care.
-  const pattern = new RegExp(alternation([...entries.keys()].sort()), 'y')
-  const { beginnings, longBeginnings } = tablesOf([...entries.keys()])
+  const entries = [...new Map(forms.map((form) => [form[0], entryOf(form)])).values()]
+  const scan = phraseScan(entries.map(({ wrong }) => wrong))
   return (text) => {
-    const found: FoundForm[] = []
-    const last = text.length - shortest
-    const lastLong = text.length - long
-    for (let at = 0; at <= last; at++) {
-      const may = beginnings[beginning(text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2))]
-      if (may === 0) continue
-      if (may === onlyLong && (at > lastLong || longBeginnings[longBeginning(text, at)] === 0)) continue
-      pattern.lastIndex = at
-      const wrong = pattern.exec(text)?.[0]
-      const entry = wrong === undefined ? undefined : entries.get(wrong)
-      if (wrong === undefined || !entry) continue
-      const end = at + wrong.length
-      if (!stands(text, at, end) || !passes(entry, text, at, end)) continue
-      found.push({ start: at, end, rights: entry.rights })
-      at = end - 1
-    }
-    return found
+    let occurrences: Occurrence[] | undefined
+    scan(text, (phrase, end) => {
+      const entry = entries[phrase]
+      if (entry) (occurrences ??= []).push({ entry, start: end - entry.wrong.length, end })
+    })
+    return occurrences ? chosen(text, occurrences) : nothing
   }
 }
 
-// Two tables say quickly where no form begins: one by three letters, as short as a form may be, and for places
-// where only longer forms begin (ประ, การ: they begin half of all words) one by six.
-const shortest = 3
-const long = 6
-const onlyLong = 1
-const anyLength = 2
-const tableSize = 1 << 15
+interface Occurrence {
+  readonly entry: Entry
+  readonly start: number
+  readonly end: number
+}
 
-function tablesOf(forms: readonly string[]): { beginnings: Uint8Array; longBeginnings: Uint8Array } {
-  const beginnings = new Uint8Array(tableSize)
-  const longBeginnings = new Uint8Array(tableSize)
-  for (const form of forms) {
-    if (form.length < shortest) throw new RangeError(`${form} is too short to be told by itself.`)
-    const at = beginning(form.charCodeAt(0), form.charCodeAt(1), form.charCodeAt(2))
-    if (form.length < long) beginnings[at] = anyLength
-    else {
-      beginnings[at] ||= onlyLong
-      longBeginnings[longBeginning(form, 0)] = 1
-    }
+const nothing: readonly FoundForm[] = []
+
+// From left to right, none over another; a form that does not pass leaves its beginning to no shorter one.
+function chosen(text: string, occurrences: Occurrence[]): readonly FoundForm[] {
+  occurrences.sort((a, b) => a.start - b.start || b.end - a.end)
+  const found: FoundForm[] = []
+  let asked = -1
+  let from = 0
+  for (const { entry, start, end } of occurrences) {
+    if (start < from || start === asked) continue
+    asked = start
+    if (!stands(text, start, end) || !passes(entry, text, start, end)) continue
+    found.push({ start, end, rights: entry.rights })
+    from = end
   }
-  return { beginnings, longBeginnings }
+  return found
 }
 
-function beginning(first: number, second: number, third: number): number {
-  return (Math.imul(first, 961) + Math.imul(second, 31) + third) & (tableSize - 1)
-}
-
-function longBeginning(text: string, at: number): number {
-  let sum = 0
-  for (let letter = at; letter < at + long; letter++)
-    sum = (Math.imul(sum, 31) + text.charCodeAt(letter)) & (tableSize - 1)
-  return sum
-}
-
-// One expression for all words, factored by their beginnings so that each letter is looked at once;
-// a longer word is tried before its own beginning. The words come sorted.
-function alternation(words: readonly string[]): string {
-  const branches: string[] = []
-  for (let from = 0; from < words.length;) {
-    const first = words[from]?.charAt(0) ?? ''
-    if (first === '') {
-      from++
-      continue
-    }
-    let to = from
-    while (to < words.length && words[to]?.charAt(0) === first) to++
-    branches.push(first + alternation(words.slice(from, to).map((word) => word.slice(1))))
-    from = to
-  }
-  const ends = words[0] === ''
-  if (branches.length === 0) return ''
-  if (branches.length === 1 && !ends) return branches[0] ?? ''
-  return `(?:${branches.join('|')})${ends ? '?' : ''}`
-}
-
-function entryOf([, rights, onlyAfter, notAfter, onlyBefore, notBefore]: SpellingForm): Entry {
+function entryOf([wrong, rights, onlyAfter, notAfter, onlyBefore, notBefore]: SpellingForm): Entry {
+  if (wrong.length < shortest) throw new RangeError(`${wrong} is too short to be told by itself.`)
   return {
+    wrong,
     rights: rights.split('|'),
     onlyAfter: guard(onlyAfter, 'after'),
     notAfter: guard(notAfter, 'after'),

@@ -1,4 +1,4 @@
-import { oncePerReading } from '../once-per-reading.ts'
+import { keptWithReading } from '../kept-with-reading.ts'
 import type { Reading } from '../reading.ts'
 import { certainForms } from './data/certain.ts'
 import { preferredForms } from './data/preferred.ts'
@@ -17,7 +17,7 @@ const listOf = new Map<string, FormList>([
 ])
 
 // One pass finds the forms of all three rules.
-const formsOf = oncePerReading(({ text }): readonly FoundForm[] => find(text))
+const formsOf = keptWithReading(({ text }): readonly FoundForm[] => find(text))
 
 /** The forms of one list in a passage; where forms of two lists overlap, the longer one counts. */
 export function formsIn(reading: Reading, list: FormList): readonly FoundForm[] {

@@ -1,5 +1,6 @@
 import { touches } from '../reading.ts'
 import type { PassageRule } from '../rule.ts'
+import { preferredForms } from './data/preferred.ts'
 import { formsIn } from './read-forms.ts'
 import { registeredNames } from './registered-names.ts'
 
@@ -24,6 +25,7 @@ export const spellingPreference: PassageRule = {
   ],
   yieldsTo: ['spelling'],
   spares: ['names', 'verbatim', 'quotations'],
+  words: preferredForms.map(([wrong]) => wrong),
   check(reading) {
     const { text } = reading
     const found = formsIn(reading, 'preferred')

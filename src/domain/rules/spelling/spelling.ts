@@ -1,5 +1,6 @@
 import { touches } from '../reading.ts'
 import type { PassageRule } from '../rule.ts'
+import { certainForms } from './data/certain.ts'
 import { formsIn } from './read-forms.ts'
 import { registeredNames } from './registered-names.ts'
 
@@ -34,6 +35,7 @@ export const spelling: PassageRule = {
   ],
   yieldsTo: ['date-month-misspelled', 'org-ministry-name', 'place-province-name'],
   spares: ['names', 'verbatim'],
+  words: certainForms.map(([wrong]) => wrong),
   check(reading) {
     const { text } = reading
     const found = formsIn(reading, 'certain')

@@ -1,4 +1,5 @@
 import type { PassageRule } from '../rule.ts'
+import { wordyForms } from './data/wordy.ts'
 import { formsIn } from './read-forms.ts'
 
 export const wordy: PassageRule = {
@@ -18,6 +19,7 @@ export const wordy: PassageRule = {
     { good: '“เราทำการตรวจสอบแล้ว” นายสมชาย กล่าว' },
   ],
   spares: ['quotations', 'verbatim'],
+  words: wordyForms.map(([wrong]) => wrong),
   check(reading) {
     return formsIn(reading, 'wordy').map(({ start, end, rights }) => {
       const found = reading.text.slice(start, end)

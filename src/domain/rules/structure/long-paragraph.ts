@@ -13,14 +13,15 @@ export const longParagraph: PassageRule = {
     en: 'More than 1,500 characters are hard to read on a screen; split them by topic.',
   },
   source: { work: 'สถิติข่าวเว็บไซต์รัฐบาลไทย 63,137 ข่าว', certain: false },
+  slots: ['body'],
   examples: [
     { bad: `⟦${'ข้อความ '.repeat(200)}⟧` },
     { bad: `⟦${'ก'.repeat(1501)}⟧` },
     { good: 'ข้อความ '.repeat(180).trim() },
     { good: 'ก'.repeat(1500) },
   ],
-  check({ slot, text }) {
-    if (slot !== 'body' || text.length <= limit) return []
+  check({ text }) {
+    if (text.length <= limit) return []
     const length = text.length.toLocaleString('en-US')
     return [
       {

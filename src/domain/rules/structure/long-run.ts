@@ -16,6 +16,7 @@ export const longRun: PassageRule = {
   },
   source: { work: 'สถิติข่าวเว็บไซต์รัฐบาลไทย 63,137 ข่าว', certain: false },
   spares: ['quotations'],
+  slots: ['body'],
   examples: [
     { bad: `คำนำ ⟦${'กา'.repeat(90)}⟧ คำท้าย` },
     { bad: `⟦${'ประชาชน'.repeat(30)}⟧` },
@@ -23,8 +24,8 @@ export const longRun: PassageRule = {
     { good: `${'กา'.repeat(80)} ${'กา'.repeat(80)}` },
     { good: `https://www.example.go.th/${'a'.repeat(200)}` },
   ],
-  check({ slot, text }) {
-    if (slot !== 'body' || !mayHoldRun(text)) return []
+  check({ text }) {
+    if (!mayHoldRun(text)) return []
     return eachMatch(run, text)
       .filter(([found]) => found.length >= longest)
       .map(({ 0: found, index }) => ({

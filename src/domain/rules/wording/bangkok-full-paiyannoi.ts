@@ -16,7 +16,7 @@ export const bangkokFullPaiyannoi = patternRule({
     { good: 'ในเขตกรุงเทพฯ และกรุงเทพมหานคร' },
     { good: 'กรุงเทพมหานคร นนทบุรี ฯลฯ และกรุงเทพมหานคร ฯลฯ' },
   ],
-  within: /มหานคร[ \u00A0]?ฯ/,
+  words: ['มหานครฯ', 'มหานคร ฯ', 'มหานคร\u00A0ฯ'],
   pattern: /กรุงเทพมหานคร[ \u00A0]?ฯ(?!ล|พณ)/g,
   message: { th: 'กรุงเทพมหานครเป็นชื่อเต็ม ไม่ต้องมี ฯ', en: 'The full name takes no ฯ' },
   fixes: () => [{ text: 'กรุงเทพมหานคร', safe: true }, { text: 'กรุงเทพฯ' }],

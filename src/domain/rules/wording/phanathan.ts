@@ -16,7 +16,7 @@ export const phanathan = patternRule({
     { good: 'โดย ฯพณฯ นายกรัฐมนตรี เป็นประธาน' },
     { good: 'ฯพณฯ เอกอัครราชทูตและท่านผู้มีเกียรติ' },
   ],
-  within: /พณฯ/,
+  words: ['พณฯ'],
   pattern: /(?<!ฯ)พณฯ(?:[ \u00A0]?ท่าน)?|ฯพณฯ[ \u00A0]?ท่าน/g,
   message: ({ 0: found }) =>
     found.startsWith('ฯ')

@@ -17,7 +17,7 @@ export const punctRepeat = patternRule({
     { good: 'เขาถามว่า “จริงหรือ!!”' },
   ],
   spares: ['quotations', 'verbatim'],
-  within: /[!?][!?]/,
+  words: ['!!', '!?', '?!', '??'],
   pattern: /[!?]{2,}/g,
   message: { th: 'ใช้เครื่องหมายตัวเดียว', en: 'One mark is enough' },
   fixes: ({ 0: found }) => [{ text: found.includes('?') ? '?' : '!' }, { text: '' }],

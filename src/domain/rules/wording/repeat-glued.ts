@@ -1,3 +1,4 @@
+import { unitsOf } from '../../thai/units.ts'
 import type { Range } from '../reading.ts'
 import type { PassageRule } from '../rule.ts'
 
@@ -55,17 +56,18 @@ function repeats(text: string): readonly Range[] {
   }
   const from = base
   base += text.length + 1
+  const units = unitsOf(text)
   let index = 0
   while (index + shortest <= text.length) {
-    const first = text.charCodeAt(index)
+    const first = units[index] ?? 0
     if (!isThai(first)) {
       index++
       continue
     }
     const bucket =
       (Math.imul(first, 7919) +
-        Math.imul(text.charCodeAt(index + 3), 104_729) +
-        Math.imul(text.charCodeAt(index + 6), 1_299_709)) &
+        Math.imul(units[index + 3] ?? 0, 104_729) +
+        Math.imul(units[index + 6] ?? 0, 1_299_709)) &
       (buckets - 1)
     const before = (last[bucket] ?? 0) - 1 - from
     last[bucket] = index + 1 + from

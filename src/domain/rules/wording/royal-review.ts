@@ -17,6 +17,7 @@ export const royalReview: ReleaseRule = {
     en: 'A slip in a royal name, rank or word is hard to take back: let someone who knows read it first.',
   },
   source: { work: 'แนวปฏิบัติของกองบรรณาธิการ', certain: false },
+  words: ['สมเด็จ', 'พระเจ้า', 'เจ้าฟ้า', 'พระองค์เจ้า', 'Majesty', 'Highness'],
   examples: [
     { bad: '⟦พระบาทสมเด็จพระ⟧เจ้าอยู่หัว พระราชทานสิ่งของแก่ผู้ประสบภัย' },
     { bad: '⟦สมเด็จพระนางเจ้า⟧ฯ พระบรมราชินี เสด็จพระราชดำเนิน\nพระบาทสมเด็จพระเจ้าอยู่หัวพระราชทานธง' },

@@ -19,7 +19,7 @@ export const royalThawai = patternRule({
     { good: 'พระราชเสาวนีย์ว่า “ป่าที่ถวายความจงรักภักดีต่อน้ำ”' },
   ],
   spares: ['quotations'],
-  within: /ถวายความ/,
+  words: ['ถวายความจงรักภักดี'],
   pattern: /ถวายความจงรักภักดี/g,
   message: { th: 'ใช้ แสดงความจงรักภักดี', en: 'Write แสดงความจงรักภักดี' },
   fixes: () => [{ text: 'แสดงความจงรักภักดี' }],

@@ -13,7 +13,7 @@ export const styleAthiChen = patternRule({
     { good: 'เขากล่าวว่า “มีสินค้าหลายอย่าง อาทิเช่น ข้าว”' },
   ],
   spares: ['quotations'],
-  within: /อาทิ/,
+  words: ['อาทิเช่น', 'อาทิ เช่น', 'อาทิ\u00A0เช่น'],
   pattern: /อาทิ[ \u00A0]?เช่น(?!เดียว|นั้น|ไร|กัน)/g,
   message: { th: 'ใช้ อาทิ หรือ เช่น คำเดียว', en: 'Use อาทิ or เช่น, not both' },
   fixes: () => [{ text: 'เช่น', safe: true }, { text: 'อาทิ' }],

@@ -15,7 +15,7 @@ export const styleDaikaePenton: PassageRule = {
     en: 'ได้แก่ lists everything; for some examples it is เช่น … เป็นต้น.',
   },
   source: { work: 'พจนานุกรม ฉบับราชบัณฑิตยสถาน', where: 'ได้แก่', certain: false },
-  within: /ได้แก่/,
+  words: ['ได้แก่'],
   examples: [
     {
       bad: 'หลักสูตรที่ประชาชนสนใจ ⟦ได้แก่⟧ การเย็บผ้าคลุมผม การทำกริช เป็นต้น',

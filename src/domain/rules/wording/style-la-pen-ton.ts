@@ -14,7 +14,7 @@ export const styleLaPenTon = patternRule({
     { good: 'ข้าว ยาง เป็นต้น' },
   ],
   spares: ['quotations'],
-  within: /ฯลฯ/,
+  words: ['ฯลฯ'],
   pattern: /ฯลฯ[ \u00A0]*เป็นต้น(?!ทุน|ไป|มา|แบบ|น้ำ|เหตุ|กล้า|ฉบับ|ตอ|ไม้)/g,
   message: { th: 'ใช้ ฯลฯ หรือ เป็นต้น อย่างเดียว', en: 'Use ฯลฯ or เป็นต้น, not both' },
   fixes: () => [{ text: 'ฯลฯ', safe: true }],

@@ -1,0 +1,18 @@
+/** Longer texts get an array of their own, so that no large one is kept for good. */
+const longestKept = 1 << 16
+
+const kept = new Uint16Array(longestKept)
+let known = ''
+
+/**
+ * The UTF-16 units of a text, for scanners that look at every one of them: asking the string costs several times
+ * what an array costs. What lies beyond the text's length means nothing, and what is returned is good only
+ * until the next text is asked about.
+ */
+export function unitsOf(text: string): Uint16Array {
+  if (text === known) return kept
+  const units = text.length > longestKept ? new Uint16Array(text.length) : kept
+  for (let at = 0; at < text.length; at++) units[at] = text.charCodeAt(at)
+  if (units === kept) known = text
+  return units
+}
