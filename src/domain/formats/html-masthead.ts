@@ -9,7 +9,8 @@ export function mastheadHtml(office: Office): string[] {
   if (name === '' && parent === '') return []
   const contacts = officeContacts(office)
   return [
-    '<header class="masthead">',
+    // Offices have Thai names over English releases, too.
+    '<header class="masthead" lang="th">',
     `<p class="office">${escapeHtml(name === '' ? parent : name)}</p>`,
     ...(name === '' || parent === '' ? [] : [`<p class="parent">${escapeHtml(parent)}</p>`]),
     ...(contacts.length === 0

@@ -24,7 +24,8 @@ export function toSaraban(release: Release, { fonts, office = noOffice, pictures
   const body = [
     '<main>',
     `<article lang="${languageOf(release)}">`,
-    '<header>',
+    // The form's own words are Thai over English releases, too.
+    '<header lang="th">',
     ...lineHtml('p', sarabanKind + officeName(office), 'page', 'kind'),
     ...lineHtml('h1', `${sarabanSubject} ${release.headline}`.trim(), 'page'),
     '</header>',
@@ -44,5 +45,5 @@ function closingHtml({ date }: Release, office: Office): string[] {
     ...lineHtml('p', officeName(office), 'page'),
     ...(date === null ? [] : [`<p><time datetime="${date}">${longDate(date)}</time></p>`]),
   ]
-  return lines.length === 0 ? [] : ['<footer class="closing">', ...lines, '</footer>']
+  return lines.length === 0 ? [] : ['<footer class="closing" lang="th">', ...lines, '</footer>']
 }

@@ -4,10 +4,13 @@ import { safePreferences } from './security.ts'
 import type { StillPage } from './still-page.ts'
 import { stillPage } from './still-page.ts'
 
-/** How long one document may take, in milliseconds; the longest release known prints in under two seconds. */
-const patience = 60_000
+/**
+ * How long one document may take, in milliseconds. The longest release known has 134 pages and took nearly a
+ * minute on a machine with ten times the work that it can do.
+ */
+const patience = 180_000
 
-/** Margins of the page, in inches: 2.5 cm at the sides and the top as in official letters, and room for the page number. */
+/** Margins, in inches, of a page whose style says none; ours say their own. */
 const margins = { top: 0.984, bottom: 0.984, left: 0.984, right: 0.984 }
 
 /**
