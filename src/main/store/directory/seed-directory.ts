@@ -1,4 +1,5 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
+import type { Placeholder } from 'drizzle-orm'
 import { fullName } from '#domain/directory/directory.ts'
 import type { AgencyFacts, Directory, PersonFacts } from '#domain/directory/directory.ts'
 import { seedDirectory, seedVersion } from '#domain/directory/seed.ts'
@@ -7,9 +8,6 @@ import type { Queries, Store } from '../store.ts'
 import { agencies, directorySeed, people, posts } from './tables.ts'
 import { agencyRow, personRow, postRows, putAgency, putPerson, seedId } from './entry-rows.ts'
 import type { EntryMarks } from './entry-rows.ts'
-
-/** Rows of one statement: SQLite takes so many values at once. */
-const atOnce = 500
 
 /** The directory that a program brings. */
 export interface Seed {
@@ -56,10 +54,16 @@ function takePeople(queries: Queries, found: readonly PersonFacts[], at: number)
     if (!there) added.push([facts, marks])
     else if (untouched(there)) putPerson(queries, facts, { ...marks, id: there.id })
   }
-  for (const some of slices(added.map(([facts, marks]) => personRow(facts, marks))))
-    queries.insert(people).values(some).run()
-  for (const some of slices(added.flatMap(([facts, { id }]) => postRows(id, facts.posts))))
-    queries.insert(posts).values(some).run()
+  insertAll(
+    queries,
+    people,
+    added.map(([facts, marks]) => personRow(facts, marks)),
+  )
+  insertAll(
+    queries,
+    posts,
+    added.flatMap(([facts, { id }]) => postRows(id, facts.posts)),
+  )
 }
 
 function takeAgencies(queries: Queries, found: readonly AgencyFacts[], at: number): void {
@@ -77,8 +81,11 @@ function takeAgencies(queries: Queries, found: readonly AgencyFacts[], at: numbe
     if (!there) added.push([facts, marks])
     else if (untouched(there)) putAgency(queries, facts, { ...marks, id: there.id })
   }
-  for (const some of slices(added.map(([facts, marks]) => agencyRow(facts, marks))))
-    queries.insert(agencies).values(some).run()
+  insertAll(
+    queries,
+    agencies,
+    added.map(([facts, marks]) => agencyRow(facts, marks)),
+  )
 }
 
 function programs(id: string, changedAt: number): EntryMarks {
@@ -89,8 +96,18 @@ function untouched({ origin, removedAt }: Pick<EntryMarks, 'origin' | 'removedAt
   return origin === 'program' && removedAt === null
 }
 
-function slices<Row>(rows: readonly Row[]): Row[][] {
-  return Array.from({ length: Math.ceil(rows.length / atOnce) }, (_, index) =>
-    rows.slice(index * atOnce, (index + 1) * atOnce),
-  )
+// One statement for all rows: building one for each, or for hundreds at a time, takes a second.
+function insertAll<Table extends typeof people | typeof posts | typeof agencies>(
+  queries: Queries,
+  table: Table,
+  rows: readonly Table['$inferSelect'][],
+): void {
+  const [first] = rows
+  if (!first) return
+  const columns = Object.fromEntries(Object.keys(first).map((name) => [name, sql.placeholder(name)]))
+  const insert = queries
+    .insert(table)
+    .values(columns as Record<keyof Table['$inferInsert'], Placeholder>)
+    .prepare()
+  for (const row of rows) insert.run(row)
 }
