@@ -6,6 +6,7 @@ import { catalogue } from '#domain/rules/catalogue.ts'
 import { cleanBlocks } from '#domain/rules/clean-blocks.ts'
 import type { Finding } from '#domain/rules/rule.ts'
 import { useCompletion } from '../directory/use-completion.ts'
+import type { CleanPasted } from '../editor/paste/clean-pasted.ts'
 import { ReleaseEditor } from '../editor/release-editor.tsx'
 import { FindingCard } from '../findings/finding-card.tsx'
 import type { DeskActions } from './desk-actions.ts'
@@ -18,10 +19,13 @@ import type { ExceptionActions } from './use-exceptions.ts'
 const titles = new Map(catalogue.map((rule) => [rule.id, rule.title]))
 
 /** Says what a paste was cleaned of, kind by kind. */
-function usePasteReport(): (mended: ReadonlyMap<string, number>, dropped: number) => string {
+function usePasteReport(): (
+  mended: ReadonlyMap<string, number>,
+  pasted: Pick<CleanPasted, 'dropped' | 'unseen'>,
+) => string {
   const { desk } = useStrings()
   const say = useSay()
-  return (mended, dropped) => {
+  return (mended, { dropped, unseen }) => {
     const kinds = [...mended].map(([rule, count]) => {
       const title = titles.get(rule)
       return `${title ? say(title) : rule} ${count}`
@@ -29,6 +33,7 @@ function usePasteReport(): (mended: ReadonlyMap<string, number>, dropped: number
     return [
       kinds.length > 0 ? desk.pasteCleaned(kinds.join(', ')) : '',
       dropped > 0 ? desk.pasteDropped(dropped) : '',
+      unseen > 0 ? desk.pasteUnseen(unseen) : '',
     ]
       .filter(Boolean)
       .join(' · ')
@@ -97,7 +102,7 @@ export function Page({ desk, open, findings, actions, office }: PageProps) {
         }}
         onPasted={(pasted) => {
           const { blocks, mended } = cleanBlocks(pasted.blocks)
-          const said = pasteReport(mended, pasted.dropped)
+          const said = pasteReport(mended, pasted)
           // The note comes when the paste is done; it must not disturb it.
           if (said !== '') queueMicrotask(() => desk.say(said, { kind: 'undo' }))
           return blocks

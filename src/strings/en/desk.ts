@@ -37,6 +37,7 @@ export const desk: Strings['desk'] = {
   copied: 'Copied; paste it into the site or a mail',
   pasteCleaned: (what) => `Pasted and cleaned: ${what}`,
   pasteDropped: (count) => `left out ${count} things that a release cannot hold, such as pictures or frames`,
+  pasteUnseen: (count) => `Left out: hidden or deleted text, or comments, ${count}`,
   undo: 'Undo',
   copiedText: 'Copied as plain text',
   pictureComing: 'Preparing the picture…',

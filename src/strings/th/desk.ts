@@ -34,6 +34,7 @@ export const desk = {
   copied: 'คัดลอกแล้ว วางในหน้าเว็บหรืออีเมลได้เลย',
   pasteCleaned: (what: string) => `วางแล้ว ทำความสะอาดให้: ${what}`,
   pasteDropped: (count: number) => `ตัดออก ${count} ชิ้นที่ข่าวใส่ไม่ได้ เช่น ภาพหรือกรอบ`,
+  pasteUnseen: (count: number) => `ไม่ได้วางข้อความที่ซ่อน ถูกลบ หรือเป็นความคิดเห็น ${count} แห่ง`,
   undo: 'เลิกทำ',
   copiedText: 'คัดลอกเป็นข้อความล้วนแล้ว',
   pictureComing: 'กำลังเตรียมภาพ…',

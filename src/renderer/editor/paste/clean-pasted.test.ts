@@ -71,6 +71,7 @@ test('leaves what nobody sees to the desk', () => {
   expect(cleanPasted({ text: 'ก\u200bข\u00a0นํ้า เเละ' })).toEqual({
     blocks: paragraphs('ก\u200bข\u00a0นํ้า เเละ'),
     dropped: 0,
+    unseen: 0,
   })
 })
 

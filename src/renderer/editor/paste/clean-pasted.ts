@@ -7,6 +7,8 @@ export interface CleanPasted {
   readonly blocks: readonly Block[]
   /** Pictures, frames, forms and the like that a release cannot hold, counted. */
   readonly dropped: number
+  /** Places with text that nobody sees where it comes from: hidden, deleted as a change, remarks. It is left out. */
+  readonly unseen: number
 }
 
 /** Longest HTML that is looked at; beyond it the plain text is taken (the clipboard has both). UTF-16 units. */
@@ -22,11 +24,11 @@ export function cleanPasted(pasted: { readonly html?: string; readonly text?: st
   const html = pasted.html ?? ''
   if (html.trim() !== '' && html.length <= longestHtml) {
     const read = htmlBlocks(html)
-    if (read !== null && (read.blocks.length > 0 || text.trim() === '')) {
+    if (read !== null && (read.blocks.length > 0 || read.unseen > 0 || text.trim() === '')) {
       return read
     }
   }
-  return { blocks: textBlocks(text), dropped: 0 }
+  return { blocks: textBlocks(text), dropped: 0, unseen: 0 }
 }
 
 /** Each line of a text as a paragraph; empty lines between paragraphs are only space and are left out. */

@@ -1,82 +1,10 @@
 import DOMPurify from 'dompurify'
-import type { Block, Paragraph, Span } from '#domain/release/release.ts'
+import type { Block } from '#domain/release/release.ts'
+import { allowedHtml } from './allowed-html.ts'
+import { createWriter } from './block-writer.ts'
+import type { Look } from './block-writer.ts'
 import { safeAddress } from './safe-address.ts'
-
-type Look = Omit<Span, 'text'>
-type Line = Span[]
-
-/**
- * All that may come through; everything else is dropped, its text kept where it has any. `style` is read for
- * the looks that word processors write there; the fragment is never attached, so nothing in it can load.
- */
-const allowed = {
-  ALLOWED_TAGS: [
-    'p',
-    'div',
-    'section',
-    'article',
-    'main',
-    'header',
-    'footer',
-    'br',
-    'hr',
-    'pre',
-    'h1',
-    'h2',
-    'h3',
-    'h4',
-    'h5',
-    'h6',
-    'blockquote',
-    'ul',
-    'ol',
-    'li',
-    'dl',
-    'dt',
-    'dd',
-    'b',
-    'strong',
-    'i',
-    'em',
-    'u',
-    'a',
-    'span',
-    'font',
-    'small',
-    'sup',
-    'sub',
-    'mark',
-    'code',
-    'table',
-    'thead',
-    'tbody',
-    'tfoot',
-    'tr',
-    'td',
-    'th',
-    'caption',
-    'figure',
-    'figcaption',
-  ],
-  ALLOWED_ATTR: ['href', 'style'],
-  ALLOWED_URI_REGEXP: /^(?:https?:|mailto:)/i,
-  ALLOW_DATA_ATTR: false,
-  ALLOW_ARIA_ATTR: false,
-  FORBID_CONTENTS: [
-    'script',
-    'style',
-    'title',
-    'noscript',
-    'template',
-    'svg',
-    'math',
-    'iframe',
-    'object',
-    'select',
-    'textarea',
-  ],
-  RETURN_DOM_FRAGMENT: true,
-} as const
+import { isUnseen, listMarker, wordList } from './word-marks.ts'
 
 /** Levels of markup that are read. Chromium itself flattens what is nested deeper than 512. */
 const deepest = 500
@@ -84,32 +12,32 @@ const deepest = 500
 const flatTags =
   /^(?:p|br|li|hr|img|td|th|tr|dt|dd|col|wbr|meta|link|input|option|source|base|area|embed|param)$/i
 
-const blockTags = new Set(
-  'P DIV SECTION ARTICLE MAIN HEADER FOOTER PRE H1 H2 H3 H4 H5 H6 BLOCKQUOTE UL OL LI DL DT DD HR TABLE THEAD TBODY TFOOT TR CAPTION FIGURE FIGCAPTION'.split(
-    ' ',
-  ),
-)
-const cellTags = new Set(['TD', 'TH'])
+export interface HtmlReading {
+  readonly blocks: readonly Block[]
+  readonly dropped: number
+  readonly unseen: number
+}
 
 /**
  * Blocks of a release made of foreign HTML. Null where the markup is so broken that the parser gives up.
- * `dropped` counts the elements that a release cannot hold (pictures, frames, forms).
+ * `dropped` counts the elements that a release cannot hold (pictures, frames, forms), `unseen` the places with text
+ * that people do not see where it comes from: hidden, deleted as a change, remarks, footnotes.
  */
-export function htmlBlocks(html: string): { readonly blocks: Block[]; readonly dropped: number } | null {
+export function htmlBlocks(html: string): HtmlReading | null {
   if (nestedDeeperThan(html, deepest)) return null
   try {
     const fragment = DOMPurify.sanitize(fragmentOf(html), {
-      ...allowed,
-      ALLOWED_TAGS: [...allowed.ALLOWED_TAGS],
-      ALLOWED_ATTR: [...allowed.ALLOWED_ATTR],
-      FORBID_CONTENTS: [...allowed.FORBID_CONTENTS],
+      ...allowedHtml,
+      ALLOWED_TAGS: [...allowedHtml.ALLOWED_TAGS],
+      ALLOWED_ATTR: [...allowedHtml.ALLOWED_ATTR],
+      FORBID_CONTENTS: [...allowedHtml.FORBID_CONTENTS],
     })
     const dropped = DOMPurify.removed.filter(
       (gone) =>
         'element' in gone &&
         /^(?:img|picture|video|audio|iframe|object|embed|form|input|svg)$/i.test(gone.element.nodeName),
     ).length
-    return { blocks: readBlocks(fragment), dropped }
+    return { ...readBlocks(fragment), dropped }
   } catch {
     // Markup built to break parsers (10,000 levels, say) overflows theirs: the clipboard's plain text is read instead.
     return null
@@ -135,25 +63,31 @@ function fragmentOf(html: string): string {
 }
 
 /** Walks without recursion: foreign markup may be nested deeper than the stack. */
-function readBlocks(fragment: DocumentFragment): Block[] {
+function readBlocks(fragment: DocumentFragment): Pick<HtmlReading, 'blocks' | 'unseen'> {
   const writer = createWriter()
   let node: Node | null = fragment.firstChild
+  let unseen = 0
   const looks: { readonly element: Node; readonly look: Look }[] = []
   const look = () => looks.at(-1)?.look ?? {}
   while (node !== null) {
+    let inside: Node | null = node.firstChild
     if (node.nodeType === Node.TEXT_NODE) writer.text(node.nodeValue ?? '', look())
     else if (node instanceof Element) {
-      writer.open(node.tagName)
+      if (isUnseen(node)) {
+        if ((node.textContent ?? '').trim() !== '') unseen++
+        inside = null
+      } else if (listMarker(node)) inside = null
+      writer.open(node, wordList(node))
       const own = lookOf(node, look())
       if (own !== null) looks.push({ element: node, look: own })
     }
-    if (node.firstChild !== null) {
-      node = node.firstChild
+    if (inside !== null) {
+      node = inside
       continue
     }
     while (node !== null) {
       if (node instanceof Element) {
-        writer.close(node.tagName)
+        writer.close(node)
         if (looks.at(-1)?.element === node) looks.pop()
       }
       if (node.nextSibling !== null) {
@@ -163,7 +97,7 @@ function readBlocks(fragment: DocumentFragment): Block[] {
       node = node.parentNode === fragment ? null : node.parentNode
     }
   }
-  return writer.end()
+  return { blocks: writer.end(), unseen }
 }
 
 function lookOf(element: Element, outer: Look): Look | null {
@@ -185,88 +119,7 @@ function lookOf(element: Element, outer: Look): Look | null {
     const address = safeAddress(element.getAttribute('href') ?? '')
     if (address !== null) next.link = address
   }
-  if (/^H[1-6]$/.test(tag)) delete next.bold
+  // Programs underline what leads somewhere, and say so once more.
+  if (next.link !== undefined) delete next.underline
   return next
-}
-
-/** Gathers lines into blocks, as tags open and close. */
-function createWriter() {
-  const blocks: Block[] = []
-  const open: string[] = []
-  const lists: boolean[] = []
-  let line: Line = []
-  let quotes = 0
-  let heading = false
-
-  const flush = () => {
-    const spans = trimmed(line)
-    line = []
-    if (spans.length === 0) return
-    const ordered = lists.at(-1)
-    const last = blocks.at(-1)
-    if (ordered !== undefined) {
-      if (last?.kind === 'list' && last.ordered === ordered) {
-        blocks[blocks.length - 1] = { ...last, items: [...last.items, spans] }
-      } else blocks.push({ kind: 'list', ordered, items: [spans] })
-    } else blocks.push({ kind: kindNow(), spans })
-  }
-  const kindNow = (): Paragraph['kind'] => (heading ? 'subheading' : quotes > 0 ? 'quotation' : 'paragraph')
-
-  return {
-    open(tag: string) {
-      if (tag === 'BR') flush()
-      if (!blockTags.has(tag)) return
-      flush()
-      open.push(tag)
-      if (tag === 'UL' || tag === 'OL') lists.push(tag === 'OL')
-      if (tag === 'BLOCKQUOTE') quotes++
-      if (/^H[1-6]$/.test(tag)) heading = true
-    },
-    close(tag: string) {
-      if (cellTags.has(tag)) addText(line, ' ', {})
-      if (!blockTags.has(tag)) return
-      flush()
-      open.pop()
-      if (tag === 'UL' || tag === 'OL') lists.pop()
-      if (tag === 'BLOCKQUOTE') quotes--
-      if (/^H[1-6]$/.test(tag)) heading = false
-    },
-    text(text: string, look: Look) {
-      if (open.includes('PRE')) {
-        text.split(/\r?\n/).forEach((part, index) => {
-          if (index > 0) flush()
-          addText(line, part, look)
-        })
-      } else addText(line, text.replace(/[ \t\r\n\f]+/g, ' '), look)
-    },
-    end(): Block[] {
-      flush()
-      return blocks
-    },
-  }
-}
-
-function addText(line: Line, text: string, look: Look): void {
-  const last = line.at(-1)
-  const added = text.startsWith(' ') && (last === undefined || last.text.endsWith(' ')) ? text.slice(1) : text
-  if (added === '') return
-  const same =
-    last !== undefined &&
-    last.bold === look.bold &&
-    last.italic === look.italic &&
-    last.underline === look.underline &&
-    last.link === look.link
-  if (same) line[line.length - 1] = { ...last, text: last.text + added }
-  else line.push({ text: added, ...look })
-}
-
-function trimmed(line: Line): Span[] {
-  const spans = [...line]
-  const last = spans.at(-1)
-  if (last) {
-    const text = last.text.replace(/ +$/, '')
-    if (text === '') spans.pop()
-    else spans[spans.length - 1] = { ...last, text }
-  }
-  return spans.some((span) => span.text.trim() !== '') ? spans : []
 }
