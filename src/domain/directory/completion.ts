@@ -8,8 +8,11 @@ import type { Offer, Telling } from './offers.ts'
 export interface Completions {
   /** Where in the text before the caret the typed part begins, in UTF-16 units. */
   readonly start: number
-  /** The typed part is a whole name, post or abbreviation already: going on without a completion is likely. */
-  readonly whole: boolean
+  /**
+   * A completion is most likely meant, so that Enter takes it: only behind a title, and not where the typed part
+   * is a whole name already. Elsewhere any word may begin like a name, and Enter means a new line.
+   */
+  readonly likely: boolean
   /** The likeliest first; never empty. */
   readonly offers: readonly Offer[]
 }
@@ -37,8 +40,11 @@ const mostOffers = 6
 /** Keys that are looked at: two letters may begin hundreds of names. */
 const mostKeys = 200
 
+/** A word without a title that begins more keys than these is a word of its own. */
+const mostBare = 15
+
 /** Letters that a name must have before it is looked for: fewer behind a title, where only a name can stand. */
-const least = { titled: 2, bare: 4, abbreviation: 2 }
+const least = { titled: 2, post: 4, name: 6, abbreviation: 2 }
 
 const bareRun = /(?<![ก-๎.])[ก-ฮเ-ไ][ก-๎.]*(?: [ก-๎]*)?$/u
 const lastRun = /[ก-ฮเ-ไ][ก-๎.]*$/u
@@ -88,8 +94,8 @@ export function completionIndex({ people, agencies }: Directory<PersonFacts, Age
         .sort((a, b) => b.weight - a.weight)
         .slice(0, mostOffers)
       if (offers.length === 0) return null
-      const whole = found.keys.some(({ text: key }) => key === found.query)
-      return { start: from + found.start, whole, offers }
+      const likely = found.titled && !found.keys.some(({ text: key }) => key === found.query)
+      return { start: from + found.start, likely, offers }
     },
   }
 
@@ -99,7 +105,7 @@ export function completionIndex({ people, agencies }: Directory<PersonFacts, Age
       const query = namePart.exec(text.slice(title.index + title[0].length))?.[1]
       if (query === undefined || query.length < least.titled) continue
       const keys = withPrefix(names, query)
-      if (keys.length > 0) return { start: title.index, query, keys }
+      if (keys.length > 0) return { start: title.index, query, keys, titled: true }
     }
     return null
   }
@@ -110,10 +116,12 @@ export function completionIndex({ people, agencies }: Directory<PersonFacts, Age
       if (!run) continue
       const query = run[0]
       const keys = [
-        ...(query.length < least.bare ? [] : [...withPrefix(posts, query), ...withPrefix(names, query)]),
+        ...(query.length < least.post ? [] : withPrefix(posts, query)),
+        ...(query.length < least.name ? [] : withPrefix(names, query)),
         ...withPrefix(bodies, query).filter((key) => fitsAgency(key, query)),
       ]
-      if (keys.length > 0) return { start: run.index, query, keys }
+      // สำนักงาน and รัฐมนตรี begin too many to be the beginning of any.
+      if (keys.length > 0 && keys.length <= mostBare) return { start: run.index, query, keys, titled: false }
     }
     return null
   }
@@ -123,6 +131,8 @@ interface Match {
   readonly start: number
   readonly query: string
   readonly keys: readonly Key[]
+  /** Behind a title. */
+  readonly titled: boolean
 }
 
 function offersOf(entry: Entry, telling: Telling): readonly Offer[] {
@@ -138,7 +148,7 @@ function offersOf(entry: Entry, telling: Telling): readonly Offer[] {
 
 // Two letters begin many words: an abbreviation is meant once it is whole but for its last full stop.
 function fitsAgency({ text }: Key, query: string): boolean {
-  if (text.length > 8) return query.length >= least.bare
+  if (text.length > 8) return query.length >= least.post
   return query.length >= least.abbreviation && text.replace(/\.$/u, '') === query.replace(/\.$/u, '')
 }
 

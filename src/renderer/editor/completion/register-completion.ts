@@ -50,8 +50,8 @@ interface Spot {
 
 /**
  * Offers completions while someone types. Nothing is looked for before the letter is on the screen, while a word
- * is being composed, or at any other change of the text. Tab takes the offer; Enter does where the typed part is
- * no whole word yet, or one was chosen with the arrows; Escape closes the list until another word begins.
+ * is being composed, or at any other change of the text. Tab takes the offer; Enter does where one is most likely
+ * meant, or was chosen with the arrows; Escape closes the list until another word begins.
  */
 export function registerCompletion(
   editor: LexicalEditor,
@@ -167,8 +167,7 @@ export function registerCompletion(
       KEY_ENTER_COMMAND,
       (event) =>
         onKey(event, ({ active, completions }) => {
-          // Whoever has written the word to its end, and chosen nothing, wants a new line.
-          if (completions.whole && !chosen) return false
+          if (!completions.likely && !chosen) return false
           $accept(active)
           return true
         }),
