@@ -94,7 +94,8 @@ interface ChoiceProps {
   onChoose(id: string | null): void
 }
 
-const anyKey = 'any'
+/** No option is called so. */
+const anyKey = '*'
 
 function Choice({ label, any, chosen, options, hint, onChoose }: ChoiceProps) {
   return (
