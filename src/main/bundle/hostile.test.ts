@@ -145,6 +145,14 @@ describe('a bundle is refused', () => {
       (parts: Parts, id: string) => edited(parts, `releases/${id}.json`, (text) => text.replace(id, 'อื่น')),
     ],
     [
+      'a picture that is none',
+      (parts: Parts) => void (parts[`pictures/${'0'.repeat(64)}.jpg`] = strToU8('x')),
+    ],
+    [
+      'a smaller copy without its picture',
+      (parts: Parts) => void (parts[`pictures/${'0'.repeat(64)}-small.jpg`] = strToU8('x')),
+    ],
+    [
       'more in a release than belongs there',
       (parts: Parts, id: string) =>
         edited(parts, `releases/${id}.json`, (text) => text.replace('"version"', '"more": 1, "version"')),

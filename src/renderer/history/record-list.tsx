@@ -83,6 +83,8 @@ function eventText(
       return events.reopened(state('from'))
     case 'exported':
       return events.exported(text('name'))
+    case 'merged':
+      return events.merged(text('from'), text('file'))
     case 'copied': {
       const channel = copyChannels.find((one) => one === detail['channel'])
       return events.copied(channel ? strings.copies.channels[channel] : text('channel'))

@@ -68,6 +68,9 @@ export const history: Strings['history'] = {
     restored: () => 'Brought back',
     exported: (name) => `Exported ${name}`,
     copied: (channel) => `Copy made for ${channel}`,
-    merged: () => 'Merged with another machine’s version',
+    merged: (by, file) =>
+      by === ''
+        ? `Took the version of another machine in “${file}”`
+        : `Took the version of ${by} in “${file}”`,
   },
 }

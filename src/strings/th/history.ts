@@ -67,6 +67,7 @@ export const history = {
     restored: () => 'นำกลับมา',
     exported: (name: string) => `ส่งออก ${name}`,
     copied: (channel: string) => `ทำสำเนาสำหรับ${channel}`,
-    merged: () => 'รวมกับฉบับจากเครื่องอื่น',
+    merged: (by: string, file: string) =>
+      by === '' ? `รับฉบับจากเครื่องอื่นใน “${file}”` : `รับฉบับของ ${by} ใน “${file}”`,
   },
 }
