@@ -4,6 +4,7 @@ import { basename } from 'node:path'
 import type { OpenedBundle } from '#contract/bundles.ts'
 import { RefusalError } from '#contract/refusals.ts'
 import type { MergeChoice } from '#domain/history/merge-releases.ts'
+import { othersFirst } from './archive/pace.ts'
 import { readBundle, writeBundle } from './bundle/bundle-file.ts'
 import type { Bundle } from './bundle/bundle-file.ts'
 import { limits } from './bundle/bundle-limits.ts'
@@ -46,7 +47,11 @@ export function bundleAnswers({ store, ports }: DeskOptions): Pick<Answers, Bund
       const path = await ports.chooseBundleTarget(proposed)
       if (path === null) return null
       const name = basename(path)
-      const releases = drafts.map((id) => packDraft(store, id, name))
+      const releases: WholeDraft[] = []
+      for (const id of drafts) {
+        releases.push(packDraft(store, id, name))
+        await othersFirst()
+      }
       const pictures = picturesOf(store, releases)
       const by = readSettings(store).author
       const bytes = writeBundle({ by, madeAt: store.now(), releases, pictures })

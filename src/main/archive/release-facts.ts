@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { eventKinds, revisionReasons } from '#contract/history.ts'
 import { exceptionReasons } from '#contract/office.ts'
+import { slots } from '#domain/release/passages.ts'
 import { draftStates } from '#domain/release/states.ts'
 
 /** The version of the files that carry releases; this program writes and reads no other. */
@@ -8,9 +9,14 @@ export const factsVersion = 1
 
 const text = z.string()
 const id = text.min(1).max(64)
-const at = z.int()
+// From the year 1 to the year 9999: a time that nothing can show must not come in.
+const at = z.int().min(-62_135_596_800_000).max(253_402_300_799_999)
 /** A SHA-256. */
 export const hash = text.regex(/^[0-9a-f]{64}$/)
+// What belongs to an event, as recordEvent writes it.
+const detail = text.refine((json) => eventDetail.safeParse(parsed(json)).success)
+const eventDetail = z.record(text, z.union([text, z.number(), z.null(), z.array(text)]))
+
 /** An exception, as it is written into files. */
 export const exception = z.strictObject({
   id,
@@ -61,13 +67,13 @@ export function releaseFacts<Stored extends z.ZodType>(stored: Stored) {
       }),
     ),
     events: z.array(
-      z.strictObject({ kind: z.enum(eventKinds), detail: text, note: text, by: text, at, rowSha256: hash }),
+      z.strictObject({ kind: z.enum(eventKinds), detail, note: text, by: text, at, rowSha256: hash }),
     ),
     comments: z.array(
       z.strictObject({
         id,
         thread: id.nullable(),
-        slot: text,
+        slot: text.refine((slot) => slots.some((one) => one === slot)),
         quote: text,
         before: text,
         after: text,
@@ -81,4 +87,12 @@ export function releaseFacts<Stored extends z.ZodType>(stored: Stored) {
     ),
     exceptions: z.array(exception),
   })
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    return null
+  }
 }

@@ -153,6 +153,18 @@ describe('a bundle is refused', () => {
       (parts: Parts) => void (parts[`pictures/${'0'.repeat(64)}-small.jpg`] = strToU8('x')),
     ],
     [
+      'a time that there is not',
+      (parts: Parts, id: string) =>
+        edited(parts, `releases/${id}.json`, (text) =>
+          text.replace(/"updatedAt": \d+/, '"updatedAt": 9000000000000000'),
+        ),
+    ],
+    [
+      'an event whose detail is nothing',
+      (parts: Parts, id: string) =>
+        edited(parts, `releases/${id}.json`, (text) => text.replace('"detail": "{}"', '"detail": "null"')),
+    ],
+    [
       'more in a release than belongs there',
       (parts: Parts, id: string) =>
         edited(parts, `releases/${id}.json`, (text) => text.replace('"version"', '"more": 1, "version"')),

@@ -28,7 +28,10 @@ export function JobLine({ job, label, said, onRun }: JobLineProps) {
             setStopping(false)
             setAnswer('')
             job.begun()
-            void onRun().then(setAnswer)
+            void onRun().then((outcome) => {
+              job.over()
+              setAnswer(outcome)
+            })
           }}
         >
           {label}

@@ -11,6 +11,8 @@ export interface JobView {
   readonly ended: number
   /** The view has begun it. */
   begun(): void
+  /** What the view has begun is over, or was refused. */
+  over(): void
 }
 
 /** Follows a job of the desk. */
@@ -39,5 +41,5 @@ export function useJob(job: Job): JobView {
       forget()
     }
   }, [job])
-  return { running, progress, ended, begun: () => setRunning(true) }
+  return { running, progress, ended, begun: () => setRunning(true), over: () => setRunning(false) }
 }
