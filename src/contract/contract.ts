@@ -114,6 +114,8 @@ export const questions = {
   'drafts.importFiles': nothing,
   'drafts.importBytes': z.strictObject({ name: z.string().max(500), bytes: droppedBytes }),
   'drafts.importSample': nothing,
+  /** Moves the drafts made of the sample to the bin. */
+  'drafts.removeSamples': nothing,
   /** Pictures that the person chooses, as they are; the window makes them what `pictures.keep` takes. */
   'pictures.choose': nothing,
   /** A picture without anything that the eye does not see, and a smaller copy if it needs one. */
@@ -254,6 +256,8 @@ export interface AnswerValues {
   'drafts.importFiles': Imported
   'drafts.importBytes': Imported
   'drafts.importSample': Draft
+  /** How many there were. */
+  'drafts.removeSamples': number
   'pictures.choose': ChosenPictures
   'pictures.keep': KeptPicture
   /** Null when the person cancelled the dialog. */

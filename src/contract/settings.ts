@@ -26,6 +26,8 @@ export const settingsSchema = z.strictObject({
   typewriter: z.boolean(),
   /** Who writes; recorded with exceptions and revisions. Empty until asked. */
   author: z.string().max(200),
+  /** Of new releases; empty where the writer chooses each time. */
+  category: z.string().max(200),
   /** The panel on the right. */
   side: z.enum(['findings', 'history', 'preview']),
   /** Stands over the paper and in what the exported files say about themselves. */
@@ -42,6 +44,7 @@ export const defaultSettings: Settings = {
   font: 'sarabun',
   typewriter: false,
   author: '',
+  category: '',
   side: 'findings',
   office: noOffice,
   exporting: defaultExporting,

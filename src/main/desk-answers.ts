@@ -5,7 +5,7 @@ import { mustFix } from './desk-check.ts'
 import { checkAnswers } from './desk-checks.ts'
 import { directoryAnswers } from './desk-directory.ts'
 import { exportMany, exportRelease } from './desk-export.ts'
-import { importBytes, importPaths, importSample } from './desk-import.ts'
+import { importBytes, importPaths, importSample, removeSamples } from './desk-import.ts'
 import type { IndexFollower } from './desk-index.ts'
 import type { Jobs } from './desk-jobs.ts'
 import { readChosenPictures } from './desk-pictures.ts'
@@ -60,6 +60,7 @@ export function answersOf(desk: DeskOptions, jobs: Jobs, index: IndexFollower): 
     'drafts.importFiles': async () => importPaths(store, await ports.chooseFiles('releases')),
     'drafts.importBytes': async ({ name, bytes }) => importBytes(store, name, bytes),
     'drafts.importSample': async () => importSample(store, resources),
+    'drafts.removeSamples': async () => removeSamples(store),
     'pictures.choose': async () => readChosenPictures(await ports.chooseFiles('pictures')),
     'pictures.keep': async ({ bytes, copy }) => keepPicture(store, bytes, copy),
     'release.export': async (wish) => exportRelease(desk, wish),

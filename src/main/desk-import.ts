@@ -4,11 +4,12 @@ import type { ImportNote } from '#contract/imports.ts'
 import { RefusalError } from '#contract/refusals.ts'
 import { readThaigovText } from '#domain/formats/thaigov-text.ts'
 import type { Release } from '#domain/release/release.ts'
+import { th } from '#strings/strings.ts'
 import { categoryOfFileName } from './desk-file-names.ts'
 import { readFileBytes, readTextFile } from './files/read-text.ts'
 import { importRelease } from './import-release.ts'
 import { summaryOf } from './store/draft-rows.ts'
-import { createDraft } from './store/drafts.ts'
+import { createDraft, discardDraft, draftsImportedFrom } from './store/drafts.ts'
 import type { Store } from './store/store.ts'
 import { createWordReader } from './word/word-reader.ts'
 
@@ -34,7 +35,7 @@ export function importBytes(store: Store, name: string, bytes: Uint8Array): Prom
 /** Makes a draft of the sample release that comes with the program. */
 export async function importSample(store: Store, resources: string): Promise<Draft> {
   const { text } = await readTextFile(join(resources, 'samples', 'seed.txt'))
-  return createDraft(store, releaseOf('seed.txt', text))
+  return createDraft(store, releaseOf('seed.txt', text), th.drafts.sampleFile)
 }
 
 /** The release of a text file. The thaigov text does not say its category; the names of the archive's files do. */
@@ -68,4 +69,11 @@ async function importAll(store: Store, files: readonly FileToImport[]): Promise<
 function reasonOf(error: unknown): string {
   if (error instanceof RefusalError) return error.refusal.code
   throw error
+}
+
+/** Moves every draft that was made of the sample to the bin; answers how many there were. */
+export function removeSamples(store: Store): number {
+  const samples = draftsImportedFrom(store, th.drafts.sampleFile)
+  for (const id of samples) discardDraft(store, id)
+  return samples.length
 }

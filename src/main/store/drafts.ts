@@ -24,7 +24,7 @@ import { keepAfter, keepBefore } from './history.ts'
 import { sha256 } from './row-hash.ts'
 import { read, write } from './store.ts'
 import type { Store } from './store.ts'
-import { drafts } from './tables.ts'
+import { drafts, events } from './tables.ts'
 
 /**
  * The drafts on the desk or in the bin, the last one touched first. A damaged row is listed and marked.
@@ -49,6 +49,26 @@ export function createDraft(store: Store, release: Release = emptyRelease(), fil
     else recordEvent(store, queries, row.id, 'imported', { file })
     return asDraft(row)
   })
+}
+
+/** The drafts on the desk that were imported from a file of this name. */
+export function draftsImportedFrom(store: Store, file: string): readonly string[] {
+  return read(store, (queries) =>
+    queries
+      .select({ id: drafts.id })
+      .from(drafts)
+      .innerJoin(events, eq(events.draft, drafts.id))
+      .where(
+        and(
+          isNull(drafts.discardedAt),
+          isNull(drafts.archivedAt),
+          eq(events.kind, 'imported'),
+          eq(events.detail, JSON.stringify({ file })),
+        ),
+      )
+      .all()
+      .map(({ id }) => id),
+  )
 }
 
 /** Opens a draft. Refuses `not-found`, `in-bin`, and `store-damaged` where it does not say what was written. */

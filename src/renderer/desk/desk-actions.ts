@@ -16,6 +16,8 @@ export interface DeskActions {
   beginFrom(release: Release): void
   importFiles(): void
   openSample(): void
+  /** Moves what was opened as the sample to the bin. */
+  removeSamples(): void
   duplicate(): void
   discard(): void
   /** New drafts have come from files. */

@@ -94,7 +94,7 @@ function DeskParts({ desk }: { desk: Desk }) {
             office={office}
           />
         ) : state.ready ? (
-          <EmptyDesk actions={actions} />
+          <EmptyDesk state={state} actions={actions} />
         ) : null}
       </main>
       <aside className="side" data-pane="side" aria-label={strings.desk.regions.side}>

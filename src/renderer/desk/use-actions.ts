@@ -56,7 +56,9 @@ function deskActions(
 
   async function create(release?: Release) {
     if (!(await desk().leave())) return
-    const answer = await ask('drafts.create', { release: release ?? emptyRelease(today()) })
+    const answer = await ask('drafts.create', {
+      release: release ?? { ...emptyRelease(today()), category: state().settings.category },
+    })
     if (!answer.ok) return desk().refuse(answer.refusal)
     desk().show(answer.value, true)
     await desk().refresh()
@@ -160,7 +162,22 @@ function deskActions(
         const answer = await ask('drafts.importSample', {})
         if (!answer.ok) return desk().refuse(answer.refusal)
         desk().show(answer.value)
+        desk().say(words.current.drafts.thisIsTheSample)
         await desk().refresh()
+      })(),
+    removeSamples: () =>
+      void (async () => {
+        if (!(await desk().leave())) return
+        const open = state().open?.id
+        const answer = await ask('drafts.removeSamples', {})
+        if (!answer.ok) return desk().refuse(answer.refusal)
+        desk().say(words.current.drafts.samplesRemoved(answer.value))
+        const left = await desk().refresh()
+        if (open === undefined || left.some(({ id }) => id === open)) return
+        desk().autosave.close()
+        desk().dispatch({ kind: 'closed' })
+        const [next] = left
+        if (next) await desk().open(next.id)
       })(),
     duplicate: () =>
       void (async () => {

@@ -1,7 +1,20 @@
 import { useState } from 'react'
 import type { ReactNode } from 'react'
-import { Button, Input, Label, Radio, RadioGroup, Switch, TextField } from 'react-aria-components'
+import {
+  Button,
+  ComboBox,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Radio,
+  RadioGroup,
+  Switch,
+  TextField,
+} from 'react-aria-components'
 import type { Settings } from '#contract/settings.ts'
+import { categories } from '#domain/release/categories.ts'
 import { languages } from '#strings/strings.ts'
 import { commandById } from '../desk/commands/commands.ts'
 import type { DeskActions } from '../desk/desk-actions.ts'
@@ -12,8 +25,9 @@ import './settings.css'
 const themes = ['system', 'light', 'dark', 'contrast'] as const
 const fonts = ['sarabun', 'machine'] as const
 const sizes = [90, 100, 110, 125, 150, 200] as const
+const officeFields = ['name', 'parent', 'address', 'telephone', 'email', 'website'] as const
 /** Settings that have a dialog of their own. */
-const elsewhere = ['house.open', 'backups.open', 'help.keys'] as const
+const elsewhere = ['house.open', 'boilerplate.open', 'directory.open', 'backups.open'] as const
 
 interface SettingsDialogProps {
   readonly settings: Settings
@@ -26,6 +40,8 @@ export function SettingsDialog({ settings, actions, onClose }: SettingsDialogPro
   const { settings: words, desk } = useStrings()
   const say = useSay()
   const [author, setAuthor] = useState(settings.author)
+  const [office, setOffice] = useState(settings.office)
+  const [category, setCategory] = useState(settings.category)
   const change = actions.changeSettings
   return (
     <Frame title={words.title} wide onClose={onClose}>
@@ -80,6 +96,44 @@ export function SettingsDialog({ settings, actions, onClose }: SettingsDialogPro
           <Label>{words.author}</Label>
           <Input className="box" spellCheck={false} />
         </TextField>
+      </Part>
+      <Part title={words.office}>
+        <div className="settings-office">
+          {officeFields.map((field) => (
+            <TextField
+              key={field}
+              className="field"
+              value={office[field]}
+              onChange={(text) => setOffice({ ...office, [field]: text })}
+              onBlur={() => change({ office })}
+              maxLength={200}
+            >
+              <Label>{field === 'name' ? words.officeName : words[field]}</Label>
+              <Input className="box" spellCheck={false} />
+            </TextField>
+          ))}
+        </div>
+        <ComboBox
+          className="field"
+          allowsCustomValue
+          menuTrigger="focus"
+          inputValue={category}
+          onInputChange={setCategory}
+          onBlur={() => change({ category: category.trim() })}
+          defaultItems={categories.map((name) => ({ id: name, name }))}
+        >
+          <Label>{words.category}</Label>
+          <Input className="box" placeholder={words.chooseEachTime} spellCheck={false} />
+          <Popover className="popover">
+            <ListBox className="menu">
+              {(item: { id: string; name: string }) => (
+                <ListBoxItem className="menu-item" id={item.id} textValue={item.name}>
+                  {item.name}
+                </ListBoxItem>
+              )}
+            </ListBox>
+          </Popover>
+        </ComboBox>
       </Part>
       <Part title={words.more}>
         <div className="settings-more">

@@ -89,4 +89,5 @@ export const commands: Strings['commands'] = {
   'settings.open': { name: 'Settings…', also: 'preferences options language theme font' },
   'draft.template': { name: 'New release from a template…', also: 'genre meeting visit' },
   'boilerplate.open': { name: 'Short forms, templates and sign-off…', also: 'snippets boilerplate contacts' },
+  'draft.sample-remove': { name: 'Remove the sample', also: 'sample delete' },
 }

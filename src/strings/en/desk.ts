@@ -73,6 +73,7 @@ export const desk: Strings['desk'] = {
     title: 'A clear desk',
     body: 'Start a release, import a release’s text file, or open the sample to see what Tokhao checks for you.',
     write: 'New release',
+    template: 'Begin from a template…',
     import: 'Import files…',
     sample: 'Open the sample',
     hint: 'Text, Word and PDF files can be dropped anywhere',

@@ -17,4 +17,8 @@ export const drafts: Strings['drafts'] = {
   back: 'Back to drafts',
   discarded: 'Moved to the bin',
   restored: 'Restored',
+  sampleFile: 'ข่าวตัวอย่าง',
+  thisIsTheSample:
+    'A real release as a sample: try things out. The command “Remove the sample” takes it away.',
+  samplesRemoved: (count) => (count === 0 ? 'There is no sample' : 'The sample is in the bin'),
 }

@@ -88,4 +88,5 @@ export const commands = {
   'settings.open': { name: 'ตั้งค่า…', also: 'ภาษา สี ขนาด แบบอักษร' },
   'draft.template': { name: 'เขียนข่าวใหม่จากแม่แบบ…', also: 'แม่แบบ ประชุม ลงพื้นที่ แถลง ชี้แจง' },
   'boilerplate.open': { name: 'คำย่อ แม่แบบ และท้ายข่าว…', also: 'ตัวย่อ ลงท้าย ติดต่อ' },
+  'draft.sample-remove': { name: 'ลบข่าวตัวอย่าง', also: 'ตัวอย่าง' },
 }

@@ -15,4 +15,8 @@ export const drafts = {
   back: 'กลับไปที่ร่าง',
   discarded: 'ย้ายไปถังขยะแล้ว',
   restored: 'กู้คืนแล้ว',
+  /** How the record names where the sample came from. */
+  sampleFile: 'ข่าวตัวอย่าง',
+  thisIsTheSample: 'นี่คือข่าวจริงที่ใช้เป็นตัวอย่าง ลองแก้ได้เลย ลบได้ด้วยคำสั่ง “ลบข่าวตัวอย่าง”',
+  samplesRemoved: (count: number): string => (count === 0 ? 'ไม่มีข่าวตัวอย่าง' : 'ย้ายข่าวตัวอย่างไปถังขยะแล้ว'),
 }

@@ -21,6 +21,9 @@ export const draftCommands: readonly Command[] = [
   named('draft.sample', {
     run: (to) => to.openSample(),
   }),
+  named('draft.sample-remove', {
+    run: (to) => to.removeSamples(),
+  }),
   named('draft.save', {
     shortcut: { key: 's', ctrl: true },
     enabled: withDraft,
