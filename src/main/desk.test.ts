@@ -203,17 +203,6 @@ describe('an import', () => {
     const { id, release } = await ask(on, 'drafts.importSample', {})
     expect((await ask(on, 'drafts.open', { id })).release).toEqual(release)
   })
-
-  test('of the sample can be taken away, and nothing else with it', async () => {
-    const on = trial()
-    await ask(on, 'drafts.importSample', {})
-    const { id: own } = await ask(on, 'drafts.create', {})
-    await ask(on, 'drafts.importSample', {})
-    expect(await ask(on, 'drafts.removeSamples', {})).toBe(2)
-    expect((await ask(on, 'drafts.list', { place: 'desk' })).map(({ id }) => id)).toEqual([own])
-    expect(await ask(on, 'drafts.list', { place: 'bin' })).toHaveLength(2)
-    expect(await ask(on, 'drafts.removeSamples', {})).toBe(0)
-  })
 })
 
 describe('a PDF', () => {
