@@ -39,9 +39,15 @@ export function keyOf(event: Pick<KeyPress, 'key' | 'code'>): string {
   return event.key
 }
 
+const arrows: ReadonlyMap<string, string> = new Map([
+  ['ArrowUp', '↑'],
+  ['ArrowDown', '↓'],
+])
+
 /** The shortcut as people read it. */
 export function shortcutText(shortcut: Shortcut): string {
-  const name = shortcut.key.length === 1 ? shortcut.key.toUpperCase() : shortcut.key
+  const name =
+    shortcut.key.length === 1 ? shortcut.key.toUpperCase() : (arrows.get(shortcut.key) ?? shortcut.key)
   return [shortcut.ctrl && 'Ctrl', shortcut.alt && 'Alt', shortcut.shift && 'Shift', name]
     .filter(Boolean)
     .join('+')

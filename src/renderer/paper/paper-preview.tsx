@@ -7,6 +7,7 @@ import { dateLine } from '#domain/thai/buddhist-date.ts'
 import type { DeskActions } from '../desk/desk-actions.ts'
 import { iconLook } from '../desk/control.tsx'
 import { useStrings } from '../desk/language.tsx'
+import { pictureAddress } from '../pictures/picture-address.ts'
 import './paper.css'
 
 interface PaperPreviewProps {
@@ -103,9 +104,12 @@ function BodyBlock({ block }: { block: Block }) {
     case 'figure':
       return (
         <figure>
-          <figcaption>
-            <Spans spans={block.caption} /> {block.credit}
-          </figcaption>
+          <img src={pictureAddress(block.picture)} alt={block.decorative ? '' : block.alt} />
+          {block.caption.length === 0 && block.credit === '' ? null : (
+            <figcaption>
+              <Spans spans={block.caption} /> <span className="web-credit">{block.credit}</span>
+            </figcaption>
+          )}
         </figure>
       )
   }

@@ -27,6 +27,8 @@ export const commands: Strings['commands'] = {
   'picture.put': { name: 'Put in a picture…', also: 'image photo insert' },
   'picture.decorative': { name: 'This picture is decorative', also: 'image alt alternative' },
   'picture.remove-figure': { name: 'Delete the picture', also: 'image' },
+  'block.move-up': { name: 'Move up', also: 'paragraph picture table order' },
+  'block.move-down': { name: 'Move down', also: 'paragraph picture table order' },
   'table.insert': { name: 'Put in a table…', also: 'insert rows columns' },
   'table.row-above': { name: 'Add a row above', also: 'table insert' },
   'table.row-below': { name: 'Add a row below', also: 'table insert' },

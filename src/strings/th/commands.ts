@@ -26,6 +26,8 @@ export const commands = {
   'picture.put': { name: 'ใส่ภาพ…', also: 'รูป แทรก ถ่าย' },
   'picture.decorative': { name: 'ภาพนี้เป็นภาพประกอบตกแต่ง', also: 'รูป alt ข้อความแทนภาพ' },
   'picture.remove-figure': { name: 'ลบภาพ', also: 'รูป' },
+  'block.move-up': { name: 'ย้ายขึ้น', also: 'ย่อหน้า ภาพ ตาราง ลำดับ' },
+  'block.move-down': { name: 'ย้ายลง', also: 'ย่อหน้า ภาพ ตาราง ลำดับ' },
   'table.insert': { name: 'ใส่ตาราง…', also: 'แทรก แถว คอลัมน์' },
   'table.row-above': { name: 'เพิ่มแถวด้านบน', also: 'ตาราง แทรก' },
   'table.row-below': { name: 'เพิ่มแถวด้านล่าง', also: 'ตาราง แทรก' },

@@ -3,6 +3,7 @@ import type { ElementNode } from 'lexical'
 import { $standing } from '../slots/lines.ts'
 import { $frameAround } from './body-blocks.ts'
 import { $factsOf, $isFigureNode, $setDecorative } from './figure-node.ts'
+import { $moveBlock } from './move-block.ts'
 import { $removeBlock } from './remove-block.ts'
 import { $runTableCommand, tableCommands } from './table-commands.ts'
 import type { TableCommand } from './table-commands.ts'
@@ -11,12 +12,19 @@ import type { TableCommand } from './table-commands.ts'
 export const figureCommands = ['decorative', 'remove-figure'] as const
 type FigureCommand = (typeof figureCommands)[number]
 
-export type BlockCommand = TableCommand | FigureCommand
+/** Moves any block of the body over its neighbour. */
+export const moveCommands = ['move-up', 'move-down'] as const
 
-/** Does something with the table or the picture at the caret; nothing where there is none. */
+export type BlockCommand = TableCommand | FigureCommand | (typeof moveCommands)[number]
+
+/** Does something with the block at the caret; what is for a table or a picture does nothing elsewhere. */
 export function $runBlockCommand(command: BlockCommand): void {
   if (isTableCommand(command)) {
     $runTableCommand(command)
+    return
+  }
+  if (command === 'move-up' || command === 'move-down') {
+    $moveBlock(command === 'move-up')
     return
   }
   const selection = $getSelection()

@@ -236,6 +236,18 @@ describe('a picture', () => {
   })
 })
 
+test('any block moves over its neighbours, and the caret goes along', () => {
+  const editor = open([...blocks('ก'), table(['1']), figure])
+  select(editor, [2, 0, 1])
+  run(editor, 'move-up')
+  expect([shown(editor), caret(editor)]).toEqual([['ก', 'ใต้;เครดิต;แทน', 'ชื่อ: 1'], '1.0.1'])
+  run(editor, 'move-up')
+  run(editor, 'move-up')
+  expect(shown(editor)).toEqual(['ใต้;เครดิต;แทน', 'ก', 'ชื่อ: 1'])
+  run(editor, 'move-down')
+  expect([shown(editor), caret(editor)]).toEqual([['ก', 'ใต้;เครดิต;แทน', 'ชื่อ: 1'], '1.0.1'])
+})
+
 describe('shapes and pastes', () => {
   test('no shape is given to a cell', () => {
     const editor = open([...blocks('ก'), table(['1'])])
@@ -253,6 +265,14 @@ describe('shapes and pastes', () => {
     select(editor, [0, 1, 1])
     act(editor, () => $insertBlocks($range(), [...blocks('ก', 'ข'), table(['2', '3'])]))
     expect(shown(editor)).toEqual(['ชื่อ: 1ก ข ชื่อ 2 | 3'])
+  })
+
+  test('a table that is pasted into a cell fills the cells from there on', () => {
+    const editor = open([table(['1', '2'], ['3', '4'])])
+    select(editor, [0, 2, 0])
+    act(editor, () => $insertBlocks($range(), [table(['ก', 'ข'], ['ค', 'ง'], ['จ', 'ฉ'])]))
+    expect(shown(editor)).toEqual(['ชื่อ: 1|ก/3|ค/|จ'])
+    expect(caret(editor)).toBe('0.6.1')
   })
 
   test('a table that is pasted stands by itself, between what it was pasted into', () => {

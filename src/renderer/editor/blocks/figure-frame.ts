@@ -1,15 +1,11 @@
 import { setDOMUnmanaged } from 'lexical'
+import { pictureAddress } from '../../pictures/picture-address.ts'
 import type { BlockWords } from './block-words.ts'
 
 /** What a person does with a picture beside writing. */
 export interface FigureEvents {
   onDecorative(on: boolean): void
   onRemove(): void
-}
-
-/** The address under which the window shows a stored picture. */
-export function pictureAddress(id: string): string {
-  return `app://tokhao/pictures/${id}`
 }
 
 /**

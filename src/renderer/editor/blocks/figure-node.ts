@@ -1,5 +1,5 @@
 import { $getNodeByKey, $getState, $setState, createState, ElementNode } from 'lexical'
-import type { EditorConfig, ElementDOMSlot, LexicalEditor, LexicalNode } from 'lexical'
+import type { DOMExportOutput, EditorConfig, ElementDOMSlot, LexicalEditor, LexicalNode } from 'lexical'
 import { createFigure, showDecorative } from './figure-frame.ts'
 import { AltNode, CreditNode, FigureCaptionNode } from './line-nodes.ts'
 import type { BlockLineNode } from './line-nodes.ts'
@@ -35,6 +35,11 @@ export class FigureNode extends ElementNode {
   override updateDOM(before: this, element: HTMLElement): boolean {
     showDecorative(element, $getState(this, decorative))
     return $getState(before, picture) !== $getState(this, picture)
+  }
+
+  /** A copy takes the words along; the picture itself is the store's. */
+  override exportDOM(): DOMExportOutput {
+    return { element: document.createElement('figure') }
   }
 
   override getDOMSlot(element: HTMLElement): ElementDOMSlot {

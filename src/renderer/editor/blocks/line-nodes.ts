@@ -1,5 +1,5 @@
 import { ElementNode } from 'lexical'
-import type { LexicalNode } from 'lexical'
+import type { DOMExportOutput, LexicalNode } from 'lexical'
 import type { BlockWords } from './block-words.ts'
 
 /** What a line of a table or a picture is. */
@@ -84,6 +84,9 @@ export class AltNode extends BlockLineNode {
   }
   override get line(): LineKind {
     return 'alt'
+  }
+  override exportDOM(): DOMExportOutput {
+    return { element: null }
   }
 }
 

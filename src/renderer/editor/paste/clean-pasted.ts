@@ -1,5 +1,6 @@
 import { paragraph } from '#domain/release/release.ts'
 import type { Block } from '#domain/release/release.ts'
+import { tabTable } from './tab-table.ts'
 import { htmlBlocks } from './html-blocks.ts'
 
 /** What a paste comes to before the desk has cleaned its characters. */
@@ -16,7 +17,8 @@ const longestHtml = 8_000_000
 
 /**
  * Makes blocks of a release of what was pasted. HTML, where there is some that says anything, is cleaned and
- * mapped onto our own blocks, never inserted; otherwise each line of the text is a paragraph.
+ * mapped onto our own blocks, never inserted; otherwise lines with tabs, as spreadsheets
+ * copy them, are a table, and each line of any other text is a paragraph.
  * It refuses nothing and never throws: what cannot be read as HTML is read as text.
  */
 export function cleanPasted(pasted: { readonly html?: string; readonly text?: string }): CleanPasted {
@@ -28,7 +30,8 @@ export function cleanPasted(pasted: { readonly html?: string; readonly text?: st
       return read
     }
   }
-  return { blocks: textBlocks(text), dropped: 0, unseen: 0 }
+  const table = tabTable(text.replace(/^\uFEFF/, ''))
+  return { blocks: table ? [table] : textBlocks(text), dropped: 0, unseen: 0 }
 }
 
 /** Each line of a text as a paragraph; empty lines between paragraphs are only space and are left out. */

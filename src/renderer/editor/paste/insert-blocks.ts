@@ -7,7 +7,9 @@ import { spansText } from '#domain/release/release.ts'
 import type { Block, List } from '#domain/release/release.ts'
 import { $createBlock, $inline } from '../bridge/write-release.ts'
 import { $blockAround } from '../blocks/body-blocks.ts'
+import { $fillCells } from '../blocks/fill-cells.ts'
 import { $isBlockLine } from '../blocks/line-nodes.ts'
+import { CellNode } from '../blocks/table-nodes.ts'
 import { $isStandIn } from '../slots/keep-structure.ts'
 import { BodyNode } from '../slots/slot-nodes.ts'
 import type { Standing } from '../slots/lines.ts'
@@ -24,6 +26,11 @@ export function $insertBlocks(given: RangeSelection, blocks: readonly Block[]): 
   }
   const standing = $standing(selection.anchor)
   if (standing === null) return
+  const [only] = blocks
+  if (blocks.length === 1 && only?.kind === 'table' && standing.line instanceof CellNode) {
+    $fillCells(standing.line, only)
+    return
+  }
   if (!(standing.slot instanceof BodyNode) || $isBlockLine(standing.line)) {
     $insertLines(selection, linesOf(blocks), standing.slot.slot === 'abstract')
     return

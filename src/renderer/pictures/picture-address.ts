@@ -1,0 +1,4 @@
+/** The address under which the window shows a stored picture. */
+export function pictureAddress(id: string): string {
+  return `app://tokhao/pictures/${id}`
+}
