@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
@@ -10,17 +10,6 @@ import { noOffice } from '../src/domain/release/office.ts'
 import { everyBlock, everyPicture } from './fixtures/every-block.ts'
 import { electronExecutable, sandboxArguments } from './launch.ts'
 
-const fonts = [
-  {
-    family: 'Sarabun',
-    weight: 400,
-    style: 'normal',
-    format: 'truetype',
-    base64: readFileSync(
-      join(import.meta.dirname, '..', 'resources', 'fonts', 'Sarabun-Regular.ttf'),
-    ).toString('base64'),
-  },
-] as const
 const office = {
   ...noOffice,
   name: 'สำนักโฆษก',
@@ -28,7 +17,8 @@ const office = {
   website: 'https://www.thaigov.go.th',
 }
 const releases = releasesOfAllGenres(50)
-const options = { fonts, office, header: true }
+// Without fonts: what axe looks at does not hang on them.
+const options = { fonts: [], office, header: true }
 const pages = [
   ...releases.map(({ file, release }) => ({ name: file, html: toHtml(release, options) })),
   ...releases
@@ -38,7 +28,7 @@ const pages = [
 ]
 
 test(`${pages.length} exported pages pass axe-core`, async () => {
-  test.setTimeout(180_000)
+  test.setTimeout(300_000)
   const folder = mkdtempSync(join(tmpdir(), 'tokhao-html-'))
   const file = join(folder, 'release.html')
   writeFileSync(file, pages[0]?.html ?? '')
@@ -58,7 +48,11 @@ test(`${pages.length} exported pages pass axe-core`, async () => {
       writeFileSync(file, html)
       await window.reload()
       await expect(window.getByRole('heading', { level: 1 })).toHaveCount(1)
-      const result = await new AxeBuilder({ page: window }).setLegacyMode(true).analyze()
+      // What passed is not asked for: long releases have thousands of parts that do.
+      const result = await new AxeBuilder({ page: window })
+        .setLegacyMode(true)
+        .options({ resultTypes: ['violations'] })
+        .analyze()
       for (const one of result.violations) violations.push(`${name}: ${one.id}: ${one.nodes[0]?.html ?? ''}`)
     }
     expect(violations).toEqual([])

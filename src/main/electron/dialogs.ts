@@ -84,7 +84,7 @@ export function machineDialogs(
 
     chooseExportFile: (name, format) =>
       // The dialogs of the machines know only the last part of `.fragment.html`.
-      chooseFile(name, extname(formatTable[format].ending).slice(1), words().menu.exportTitle),
+      chooseFile(name, formatTable[format].ending.split('.').at(-1) ?? '', words().menu.exportTitle),
 
     chooseBundleTarget: (name) => chooseFile(name, bundleEnding, words().menu.bundleTitle),
 
