@@ -7,7 +7,6 @@ import {
   ListBoxItem,
   ListLayout,
   SearchField,
-  Text,
   Virtualizer,
 } from 'react-aria-components'
 import { BadgeCheck, Plus, Search, X } from 'lucide-react'
@@ -61,9 +60,9 @@ export function EntryList({ label, searchLabel, addLabel, lines, chosen, onChoos
             )}
           </div>
         </SearchField>
-        <Button className="button outlined" aria-label={addLabel} onPress={onAdd}>
+        <Button className="button outlined" onPress={onAdd}>
           <Plus {...iconLook} size={16} />
-          {strings.add}
+          {addLabel}
         </Button>
       </div>
       <Virtualizer layout={ListLayout} layoutOptions={{ rowSize: lineHeight }}>
@@ -83,7 +82,7 @@ export function EntryList({ label, searchLabel, addLabel, lines, chosen, onChoos
         >
           {(line) => (
             <ListBoxItem className="directory-line" textValue={line.name}>
-              <Text slot="label" className="directory-line-name">
+              <span className="directory-line-name">
                 {line.name}
                 {line.verified ? (
                   <span className="directory-sign">
@@ -91,10 +90,8 @@ export function EntryList({ label, searchLabel, addLabel, lines, chosen, onChoos
                     <span className="quiet">{strings.isVerified}</span>
                   </span>
                 ) : null}
-              </Text>
-              <Text slot="description" className="directory-line-beside">
-                {line.beside}
-              </Text>
+              </span>
+              <span className="directory-line-beside">{line.beside}</span>
             </ListBoxItem>
           )}
         </ListBox>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { Button, ListBox, ListBoxItem, ProgressBar, Text } from 'react-aria-components'
+import { Button, ListBox, ListBoxItem, ProgressBar } from 'react-aria-components'
 import type { Progress } from '#contract/archive.ts'
 import type { DirectoryProposals, PersonProposal } from '#contract/directory.ts'
 import { isActing, namedInFull } from '#domain/directory/directory.ts'
@@ -150,13 +150,13 @@ function Found({ found, actions, say }: ProposalsPaneProps & { readonly found: D
                   className="directory-line"
                   textValue={`${namedInFull(proposal)} ${proposal.post}`}
                 >
-                  <Text slot="label" className="directory-line-name">
+                  <span className="directory-line-name">
                     {namedInFull(proposal)} {proposal.post}
-                  </Text>
-                  <Text slot="description" className="directory-line-beside">
+                  </span>
+                  <span className="directory-line-beside">
                     {strings.proposalSeen(proposal.releases, daysOf(proposal))}
                     {proposal.known ? ` · ${strings.proposalNewPost}` : ''}
-                  </Text>
+                  </span>
                 </ListBoxItem>
               )}
             </ListBox>

@@ -17,7 +17,6 @@ export const directory: Strings['directory'] = {
   agencyList: 'Agencies',
   noneFound: 'Nothing found. Try fewer letters, or add it',
   choose: 'Choose an entry to see or change it, or add one',
-  add: 'Add',
   addPerson: 'Add a person',
   addAgency: 'Add an agency',
   newPerson: 'New person',

@@ -16,7 +16,6 @@ export const directory = {
   agencyList: 'รายชื่อหน่วยงาน',
   noneFound: 'ไม่พบ ลองคำสั้นลง หรือเพิ่มใหม่',
   choose: 'เลือกจากรายการเพื่อดูหรือแก้ไข หรือเพิ่มใหม่',
-  add: 'เพิ่ม',
   addPerson: 'เพิ่มบุคคล',
   addAgency: 'เพิ่มหน่วยงาน',
   newPerson: 'บุคคลใหม่',
