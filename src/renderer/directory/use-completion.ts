@@ -8,6 +8,7 @@ import type { Release } from '#domain/release/release.ts'
 import { today } from '../desk/today.ts'
 import type { DeskState } from '../desk/desk-state.ts'
 import type { CaretSpot } from '../editor/editor-handle.ts'
+import { snippetBefore } from '../editor/typing/snippet-before.ts'
 import type { Complete } from '../editor/completion/register-completion.ts'
 
 /** Completes what is typed from the directory, on the day of the release on the desk. */
@@ -21,8 +22,11 @@ export function useCompletion(directory: Directory | null, latest: RefObject<Des
   }, [directory])
   return useCallback(
     (before, caret) => {
-      const release = latest.current.open?.release
+      const { open, boilerplate } = latest.current
+      const release = open?.release
       if (!release || !index.current) return null
+      // A short form of the office's own is what Tab is for there.
+      if (snippetBefore(before, boilerplate.snippets)) return null
       const text = { value: null as string | null }
       return index.current.find(before, {
         date: release.date ?? today(),
