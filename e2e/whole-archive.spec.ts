@@ -27,7 +27,7 @@ test('everything is checked, looked through by rule, and a spelling becomes a wo
   const options = { clock: () => performance.now(), onProgress: () => {}, longest: null, onFile: () => {} }
   await importFiles(store, [sample], { ...options, limit: 12 })
   for (const [at, word] of ['แอปพลิเคชัน', 'แอปพลิเคชัน', 'แอปพลิเคชัน', 'แอพพลิเคชั่น'].entries()) {
-    const body = [paragraph(`ประชาชนใช้${word}ของหน่วยงาน`)]
+    const body = [paragraph(`รัฐบาลใช้${word}ใหม่`)]
     createDraft(store, { ...emptyRelease('2024-04-29'), headline: `ข่าวที่ ${at}`, body })
   }
   closeStore(store)

@@ -55,3 +55,12 @@ test('one that is written right everywhere, and one that is met twice in all, ar
     ]),
   ).toEqual([])
 })
+
+test('a word that the dictionary lacks is one where it is known to be right', () => {
+  const texts = ['ใช้บล็อกเชนใหม่', 'ใช้บล็อกเชนใหม่', 'ใช้บล็อกเชนใหม่', 'ใช้บล๊อคเชนใหม่']
+  const count = createSpellingCount(['บล็อกเชน'])
+  for (const text of texts) count.count(text)
+  const others = [{ form: 'บล๊อคเชน', count: 1 }]
+  expect(count.variants()).toEqual([{ usual: 'บล็อกเชน', count: 3, others }])
+  expect(createSpellingCount().variants()).toEqual([])
+})

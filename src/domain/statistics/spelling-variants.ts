@@ -51,8 +51,9 @@ interface Piece {
  * A count over texts that have been folded. A word is what ICU's dictionary knows as one; another way to write
  * it sounds the same, or nearly, and is either such a word, too, or falls apart into pieces of which at least
  * one is hardly met elsewhere (กฏ|หมาย): a phrase of ordinary words (ที่|ตาม) is no spelling of anything.
+ * `right` are words whatever the dictionary says: those of older engines lack many.
  */
-export function createSpellingCount(): SpellingCount {
+export function createSpellingCount(right: readonly string[] = []): SpellingCount {
   /** How often each piece was met, as a word by itself or as a part. */
   const met = new Map<string, number>()
   const known = { loose: new Set<string>(), strict: new Set<string>() }
@@ -78,6 +79,16 @@ export function createSpellingCount(): SpellingCount {
     return known.strict.has(ended) ? `=${ended}` : null
   }
 
+  function learnWord(word: string): void {
+    if (word.length < shortest || word.length > longest) return
+    const { loose, strict } = pieceOf(word)
+    if (word.length < long) known.strict.add(endedKey(strict))
+    else known.loose.add(loose)
+  }
+
+  const rightWords = new Set(right)
+  for (const word of right) learnWord(word)
+
   function meet(run: readonly string[]): void {
     for (const text of run) {
       if (met.size >= mostWords && !met.has(text)) forgetSeldom(met)
@@ -87,14 +98,7 @@ export function createSpellingCount(): SpellingCount {
 
   return {
     learn(text) {
-      for (const run of thaiRuns(text)) {
-        for (const word of run) {
-          if (word.length < shortest || word.length > longest) continue
-          const { loose, strict } = pieceOf(word)
-          if (word.length < long) known.strict.add(endedKey(strict))
-          else known.loose.add(loose)
-        }
-      }
+      for (const run of thaiRuns(text)) for (const word of run) learnWord(word)
     },
     count(text) {
       for (const run of thaiRuns(text)) {
@@ -127,7 +131,7 @@ export function createSpellingCount(): SpellingCount {
         { readonly form: string; readonly count: number; readonly word: boolean }[]
       >()
       for (const [form, { pieces, sound, count }] of forms) {
-        const word = pieces.length === 1
+        const word = pieces.length === 1 || rightWords.has(form)
         // Each piece is met far more often than here: it is a word of its own, and this a phrase.
         if (!word && pieces.every((piece) => (met.get(piece) ?? 0) > phrase * count)) continue
         const group = groups.get(sound)

@@ -1,6 +1,7 @@
 import type { HouseSpellings } from '#contract/checks.ts'
 import { passages } from '#domain/release/passages.ts'
 import type { Release } from '#domain/release/release.ts'
+import { rightForms } from '#domain/rules/spelling/right-forms.ts'
 import { fold } from '#domain/search/fold.ts'
 import { createSpellingCount } from '#domain/statistics/spelling-variants.ts'
 import { writeStatistics } from '#main/store/papers.ts'
@@ -24,7 +25,7 @@ export async function countSpellings(
 ): Promise<HouseSpellings> {
   const releases = countReleases(store)
   const meter = createMeter(2 * releases, options.clock)
-  const spellings = createSpellingCount()
+  const spellings = createSpellingCount(rightForms())
   const learn = (_id: string, release: Release) => spellings.learn(textOf(release))
   const count = (_id: string, release: Release) => spellings.count(textOf(release))
   const every = Math.max(1, Math.floor(releases / enoughToLearn))
