@@ -13,7 +13,7 @@ const document = fileURLToPath(new URL('../../../../docs/FAULTS.md', import.meta
 
 test.each(refusalCodes)('%s has a sentence in Thai and in English, also with a name in it', (code) => {
   for (const detail of [undefined, 'ข่าว.txt']) {
-    expect(th.refusals[code](detail)).toMatch(/^(?:PDF )?[\u0E00-\u0E7F].{20,}$|^ข่าว.txt /u)
+    expect(th.refusals[code](detail)).toMatch(/^(?:PDF (?:“ข่าว.txt” )?)?[\u0E00-\u0E7F].{20,}$|^ข่าว.txt /u)
     expect(en.refusals[code](detail)).toMatch(/[a-z]{3,}/u)
   }
   expect(en.refusals[code]()).not.toMatch(/[\u0E00-\u0E7F]/u)
@@ -33,6 +33,7 @@ test('every refusal of the store is that of a fault, or of a person who asks for
     'under-embargo',
     'file-exists',
     'undecided',
+    'index-behind',
   ]
   const rare = ['store-closed', 'store-unopenable', 'file-not-written', 'bad-question']
   const spelt = refusalCodes.filter((code) => source.includes(`'${code}'`))
