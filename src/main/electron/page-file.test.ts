@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { pageFile } from './page-file.ts'
+import { pageFile, pictureOf } from './page-file.ts'
 
 const folder = join('/', 'program', 'renderer')
 
@@ -27,5 +27,25 @@ describe('pageFile', () => {
     'no address',
   ])('refuses %s', (url) => {
     expect(pageFile(url, folder)).toBeNull()
+  })
+})
+
+describe('the address of a picture', () => {
+  const id = 'ab'.repeat(32)
+
+  test('names its id', () => {
+    expect(pictureOf(`app://tokhao/pictures/${id}`)).toBe(id)
+  })
+
+  test.each([
+    `app://other/pictures/${id}`,
+    `app://tokhao/pictures/${id}/x`,
+    `app://tokhao/pictures/${id}?x`,
+    `app://tokhao/pictures/${id.toUpperCase()}`,
+    `app://tokhao/pictures/..%2f${id}`,
+    'app://tokhao/pictures/',
+    `http://tokhao/pictures/${id}`,
+  ])('nothing else does: %s', (url) => {
+    expect(pictureOf(url)).toBeNull()
   })
 })
