@@ -1,8 +1,17 @@
-import { refreshIndex } from '#main/store/search-index.ts'
+import { createMeter } from '#main/archive/progress.ts'
+import { behindIndex, indexNext } from '#main/store/search-index.ts'
+import { mergeAll } from '#main/store/search-merge.ts'
 import { countFound, search } from '#main/store/search.ts'
 import { both } from './both-languages.ts'
 import { withStore } from './open-store.ts'
+import type { Store } from '#main/store/store.ts'
 import type { Terminal } from './terminal.ts'
+import { tellProgress } from './work-progress.ts'
+
+/** Drafts that are indexed at a time. */
+const atOnce = 100
+/** So many leave the index in pieces that are worth merging. */
+const many = 1000
 
 /** Searches a store. Answers the exit code, 0 also where nothing is found: no query is an error. */
 export async function searchCommand(
@@ -16,8 +25,7 @@ export async function searchCommand(
 ): Promise<number> {
   const { query, limit } = asked
   const { total, hits } = await withStore(asked.store, true, (store) => {
-    // Nobody types meanwhile: the answer may wait for an index that is behind.
-    refreshIndex(store)
+    followIndex(store, terminal)
     const found = search(store, { query, limit, counted: false })
     return { hits: found.hits, total: found.total ?? countFound(store, { query }) }
   })
@@ -41,6 +49,20 @@ export async function searchCommand(
     `${both(({ archive }) => (total === 0 ? archive.nothingFound : archive.found(total, hits.length)))}\n`,
   )
   return 0
+}
+
+// Nobody types meanwhile: the answer waits for an index that is behind, and says for how long.
+function followIndex(store: Store, terminal: Terminal): void {
+  const behind = behindIndex(store)
+  const meter = createMeter(behind, () => performance.now())
+  const line = tellProgress(terminal, (now) => both(({ archive }) => archive.indexing(now.done, now.total)))
+  for (let count = atOnce; count > 0;) {
+    count = indexNext(store, atOnce)
+    meter.step(count)
+    line.now(meter.read())
+  }
+  if (behind >= many) mergeAll(store)
+  line.end()
 }
 
 function oneLine(text: string): string {

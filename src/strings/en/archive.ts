@@ -18,6 +18,7 @@ export const archive: Strings['archive'] = {
   noStore: (name) => `There is no store “${name}”; check the name and try again`,
   progress: (done, total, perSecond, minutes) =>
     `${count(done)}/${count(total)} · ${count(Math.round(perSecond))} releases a second${minutes === null ? '' : ` · ${minutes < 1 ? 'less than a minute' : `about ${count(minutes)} min`} left`}`,
+  indexing: (done, total) => `Making the search index: ${count(done)}/${count(total)} releases`,
   imported: (added, known, refused, other) =>
     `${count(added)} new · ${count(known)} there already · ${count(refused)} could not be read · ${count(other)} not text`,
   stopped: 'Stopped before the end; what was imported stays. Run the same command again to go on',
