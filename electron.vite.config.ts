@@ -13,6 +13,8 @@ export default defineConfig({
   main: {
     build: {
       target: 'node18',
+      // What each build takes in of others, with their licences: npm run package puts them together.
+      license: { fileName: 'licences.md' },
       externalizeDeps: { include: ['better-sqlite3'] },
       rolldownOptions: {
         input: {
@@ -39,6 +41,7 @@ export default defineConfig({
     plugins: [react()],
     build: {
       target: 'chrome114',
+      license: { fileName: 'licences.md' },
       minify: true,
       rolldownOptions: { input: resolve(root, 'src/renderer/index.html') },
       // Fonts and styles stay files: the content security policy allows no data: fonts.

@@ -12,6 +12,8 @@ export interface LaunchOptions {
   readonly store?: string
   /** A user data folder to open again. It is kept on closing; by default a fresh one is made and removed. */
   readonly userData?: string
+  /** The folder or archive of the application; the project's own by default. */
+  readonly application?: string
   /** Further words for the command line, after the application. */
   readonly args?: readonly string[]
   /** Added to the environment; `undefined` takes a variable away. */
@@ -48,7 +50,12 @@ export async function launchTokhao(options: LaunchOptions = {}): Promise<Launche
     executablePath: electronExecutable(),
     cwd: project,
     chromiumSandbox: !isRoot,
-    args: [...sandboxArguments(), `--user-data-dir=${userData}`, '.', ...(options.args ?? [])],
+    args: [
+      ...sandboxArguments(),
+      `--user-data-dir=${userData}`,
+      options.application ?? '.',
+      ...(options.args ?? []),
+    ],
     env: environment(options),
   })
   let ended = false

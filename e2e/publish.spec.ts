@@ -24,7 +24,9 @@ test.afterEach(async () => {
 
 test('a short text is written, copied, and flagged when the release changes', async () => {
   await desk.press('Control+n')
+  await expect(desk.editor).toBeFocused()
   await desk.type('หัวข้อข่าว')
+  await desk.saved()
   await desk.press('Control+Shift+e')
   const dialog = desk.page.getByRole('dialog', { name: 'สำเนาสำหรับช่องทาง' })
   const short = dialog.getByRole('region', { name: 'LINE และ Facebook' })

@@ -18,10 +18,14 @@ export const rendererFolder = join(import.meta.dirname, '..', 'renderer')
 /** The built preload script. */
 export const preloadFile = join(import.meta.dirname, '..', 'preload', 'index.cjs')
 
+/** The folder of the archive that a packaged program runs from; null where it runs from the project's folder. */
+const besideArchive = app.getAppPath().endsWith('.asar') ? dirname(app.getAppPath()) : null
+
 /** Fonts, the sample release and other files that come with the program. */
-export const resourcesFolder = app.isPackaged
-  ? join(process.resourcesPath, 'resources')
-  : join(app.getAppPath(), 'resources')
+export const resourcesFolder = join(besideArchive ?? app.getAppPath(), 'resources')
+
+/** The addon of SQLite that was packaged; null where the one of the packages or of the set-up is used. */
+export const packagedAddon = besideArchive === null ? null : join(besideArchive, 'better-sqlite3.node')
 
 /**
  * Fixes the application's folders, before Electron is ready and uses them.

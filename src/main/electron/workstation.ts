@@ -20,7 +20,7 @@ import type { Log } from './log.ts'
 import { setMenu } from './menu.ts'
 import { openedFiles } from './opened-files.ts'
 import { servePages } from './pages.ts'
-import { resourcesFolder, settlePlaces } from './places.ts'
+import { packagedAddon, resourcesFolder, settlePlaces } from './places.ts'
 import type { Places } from './places.ts'
 import { paperPrinter } from './paper-printer.ts'
 import { showRefusal } from './refusal-window.ts'
@@ -80,7 +80,10 @@ async function open(
 ): Promise<((files: readonly string[]) => void) | null> {
   let opened: { readonly store: Store; readonly recovery: Recovery | null }
   try {
-    opened = openOrRecover({ file: places.store, nativeBinding: runtime?.sqliteAddon ?? null })
+    opened = openOrRecover({
+      file: places.store,
+      nativeBinding: packagedAddon ?? runtime?.sqliteAddon ?? null,
+    })
   } catch (error) {
     if (!(error instanceof RefusalError)) throw error
     log.error('the store refused', error)
