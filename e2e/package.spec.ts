@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { listPackage } from '@electron/asar'
@@ -73,16 +73,24 @@ test('what is packed holds what is needed and no more, starts, saves and exports
     await expect(desk.editor).toBeFocused()
     await desk.type('ข่าวจากชุดติดตั้ง')
     await desk.saved()
-    const file = join(folder, 'ข่าว.pdf')
-    await desk.answerSaveDialog(file)
+    const out = join(folder, 'ส่งออก')
+    mkdirSync(out)
+    await desk.answerOpenDialog([out])
     await desk.press('Control+e')
     const dialog = desk.page.getByRole('dialog', { name: 'ส่งออกข่าว' })
+    await dialog.getByRole('checkbox', { name: /^Word/ }).press('Space')
     await dialog.getByRole('button', { name: /^ส่งออก/ }).press('Enter')
-    await expect(dialog.getByText('ส่งออกแล้ว 1 ไฟล์')).toBeVisible({ timeout: 60_000 })
-    await expect(dialog.getByText(/^อ่านไฟล์กลับแล้ว/)).toBeVisible()
-    expect(withoutBlanks(pdfText(file))).toContain('ข่าวจากชุดติดตั้ง')
+    await expect(dialog.getByText('ส่งออกแล้ว 2 ไฟล์')).toBeVisible({ timeout: 60_000 })
+    await expect(dialog.getByText(/^อ่านไฟล์กลับแล้ว/).first()).toBeVisible()
+    const made = (ending: string) =>
+      join(out, readdirSync(out).find((name) => name.endsWith(ending)) ?? `none${ending}`)
+    expect(withoutBlanks(pdfText(made('.pdf')))).toContain('ข่าวจากชุดติดตั้ง')
+    // Word files are read by a thread of its own, which must be found in the archive, too.
+    await desk.answerOpenDialog([made('.docx')])
+    expect(await desk.ask('drafts.importFiles', {})).toMatchObject({
+      value: { drafts: { length: 1 }, refused: [] },
+    })
     await launched.close()
-    expect(existsSync(join(packed, 'resources', 'app.asar'))).toBe(true)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -1,7 +1,7 @@
 // What electron-builder calls on its way.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { AfterPackContext, BeforePackContext, LinuxPackager } from 'app-builder-lib'
+import type { AfterPackContext, LinuxPackager } from 'electron-builder'
 import { setFuses, wrongFuses } from './fuses.ts'
 import { refuseBinary, refuseOther } from './official-only.ts'
 
@@ -10,7 +10,7 @@ const { devDependencies } = JSON.parse(
 ) as { devDependencies: { electron: string } }
 
 /** Refuses a runtime of another origin before anything is packed. */
-export async function beforePack({ packager }: BeforePackContext): Promise<void> {
+export async function beforePack({ packager }: Pick<AfterPackContext, 'packager'>): Promise<void> {
   const given = packager.config.electronDist
   if (typeof given === 'string')
     await refuseOther(given, packager.platform.buildConfigurationKey, devDependencies.electron)

@@ -8,7 +8,6 @@ export type ExportFormat = (typeof exportFormats)[number]
 
 /** How a PDF is laid out: as on the thaigov site, or as the form of ข่าว in the rules of correspondence (แบบที่ 9). */
 export const pdfTemplates = ['news', 'saraban'] as const
-export type PdfTemplate = (typeof pdfTemplates)[number]
 
 /** The formats that can go along with a mail. */
 export const mailAttachments = ['none', 'pdf', 'docx'] as const
