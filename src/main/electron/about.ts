@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { app } from 'electron'
 import type { About } from '#contract/contract.ts'
+import { besideArchive } from './places.ts'
 
 /** What set-up wrote down about the runtime; only an unpackaged program looks. */
 export interface WrittenRuntime {
@@ -27,6 +28,9 @@ export function describeProgram(runtime: WrittenRuntime | null): Omit<About, 'st
   return {
     version: app.getVersion(),
     runtime: `Electron ${electron} · Chromium ${chrome} · Node ${node}`,
-    runtimeKind: app.isPackaged ? 'packaged' : (runtime?.kind ?? 'official'),
+    // An archive that another program than ours has opened: whose runtime that is, nobody has written down.
+    runtimeKind: app.isPackaged
+      ? 'packaged'
+      : (runtime?.kind ?? (besideArchive === null ? 'official' : 'override')),
   }
 }

@@ -19,7 +19,7 @@ export const rendererFolder = join(import.meta.dirname, '..', 'renderer')
 export const preloadFile = join(import.meta.dirname, '..', 'preload', 'index.cjs')
 
 /** The folder of the archive that a packaged program runs from; null where it runs from the project's folder. */
-const besideArchive = app.getAppPath().endsWith('.asar') ? dirname(app.getAppPath()) : null
+export const besideArchive = app.getAppPath().endsWith('.asar') ? dirname(app.getAppPath()) : null
 
 /** Fonts, the sample release and other files that come with the program. */
 export const resourcesFolder = join(besideArchive ?? app.getAppPath(), 'resources')
