@@ -26,8 +26,12 @@ export async function countSpellings(
   const releases = countReleases(store)
   const meter = createMeter(2 * releases, options.clock)
   const spellings = createSpellingCount(rightForms())
-  const learn = (_id: string, release: Release) => spellings.learn(textOf(release))
-  const count = (_id: string, release: Release) => spellings.count(textOf(release))
+  function* learn(_id: string, release: Release) {
+    for (const { text } of passages(release)) yield spellings.learn(fold(text))
+  }
+  function* count(_id: string, release: Release) {
+    for (const { text } of passages(release)) yield spellings.count(fold(text))
+  }
   const every = Math.max(1, Math.floor(releases / enoughToLearn))
   const whole =
     (await forEveryRelease(store, options, meter, learn, every)) &&
@@ -37,11 +41,4 @@ export async function countSpellings(
   const found: HouseSpellings = { at: store.now(), releases, groups, cancelled: false }
   writeStatistics(store, 'spellings', found)
   return found
-}
-
-/** What people wrote in a release, folded, one line a passage. */
-export function textOf(release: Release): string {
-  return passages(release)
-    .map(({ text }) => fold(text))
-    .join('\n')
 }

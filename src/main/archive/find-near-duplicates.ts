@@ -1,11 +1,12 @@
 import type { NearDuplicates } from '#contract/checks.ts'
+import { passages } from '#domain/release/passages.ts'
+import { fold } from '#domain/search/fold.ts'
 import { nearDuplicates, sketchOf } from '#domain/statistics/near-duplicates.ts'
 import type { Sketch } from '#domain/statistics/near-duplicates.ts'
 import { headlinesOf } from '#main/store/every-draft.ts'
 import { writeStatistics } from '#main/store/papers.ts'
 import type { Store } from '#main/store/store.ts'
 import type { CheckOptions } from './check-archive.ts'
-import { textOf } from './count-spellings.ts'
 import { countReleases, forEveryRelease } from './every-release.ts'
 import { othersFirst } from './pace.ts'
 import { createMeter } from './progress.ts'
@@ -27,7 +28,8 @@ export async function findNearDuplicates(
   const sketches: (Sketch | null)[] = []
   const whole = await forEveryRelease(store, options, meter, (id, release) => {
     ids.push(id)
-    sketches.push(sketchOf(textOf(release)))
+    const lines = passages(release).map(({ text }) => fold(text))
+    return [sketches.push(sketchOf(lines.join('\n')))]
   })
   const stopped = { at: null, releases, groups: [], cancelled: true }
   if (!whole) return stopped

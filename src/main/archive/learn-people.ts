@@ -22,7 +22,7 @@ export async function learnPeople(
   const releases = countReleases(store)
   const meter = createMeter(releases, options.clock)
   const learner = createLearner(readDirectory(store))
-  const whole = await forEveryRelease(store, options, meter, (_id, release) => learner.read(release))
+  const whole = await forEveryRelease(store, options, meter, (_id, release) => [learner.read(release)])
   const declined = declinedKeys(store)
   const proposals = learner
     .proposals(leastReleases)
