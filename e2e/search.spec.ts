@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
+import { emptyRelease, paragraph } from '../src/domain/release/release.ts'
+import type { Release } from '../src/domain/release/release.ts'
 import { th } from '../src/strings/strings.ts'
 import { electronExecutable, launchTokhao, sandboxArguments } from './launch.ts'
 import type { Launched } from './launch.ts'
@@ -27,18 +29,13 @@ test.afterEach(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-const base = {
+const base: Release = {
+  ...emptyRelease('2024-04-29'),
   category: 'ด้านสังคม',
-  date: '2024-04-29',
-  headline: '',
-  abstract: '',
-  body: [{ kind: 'paragraph', spans: [{ text: 'เนื้อข่าว' }] }],
-  separator: '',
-  source: '',
-  layout: null,
+  body: [paragraph('เนื้อข่าว')],
 }
 
-async function add(release: Partial<typeof base>): Promise<void> {
+async function add(release: Partial<Release>): Promise<void> {
   expect(await desk.ask('drafts.create', { release: { ...base, ...release } })).toMatchObject({ ok: true })
 }
 
@@ -208,10 +205,6 @@ test('imports files that are named at the start, and those of a second start', a
   await new EditorPage(desk.page).expectText('headline', 'ข่าวจากไฟล์ที่สอง')
   await expect(desk.draftRows).toHaveCount(2)
 })
-
-function paragraph(text: string) {
-  return { kind: 'paragraph', spans: [{ text }] }
-}
 
 function fileOf(headline: string): string {
   return `รัฐบาลไทย-${headline}\nวันจันทร์ที่ 29 เมษายน 2567\n${headline}\nเนื้อข่าว\n`
