@@ -37,12 +37,13 @@ export function CompletionList({ source, page }: CompletionListProps) {
   }, [open, source])
 
   const said = offering === null ? '' : strings.count(offering.completions.offers.length)
+  // Out of the page, whose text may be zoomed, but within the region that it belongs to.
   return createPortal(
     <>
       <output className="quiet">{said}</output>
       {offering === null ? null : <Offers id={id} offering={offering} source={source} />}
     </>,
-    document.body,
+    page.current?.closest('main') ?? document.body,
   )
 }
 
