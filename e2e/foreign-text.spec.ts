@@ -2,30 +2,24 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { harmless, hostileHtml, hugeHtml } from '../src/renderer/editor/paste/testing/hostile-html.ts'
 import { paragraphsXml, wordFile } from '../src/main/word/testing/word-files.ts'
 import type { Launched } from './launch.ts'
 import { launchTokhao } from './launch.ts'
-import type { Outside } from './outside.ts'
-import { listenOutside } from './outside.ts'
 import { DeskPage } from './pages/desk-page.ts'
 
-/** Text from elsewhere: files of Word, and what other programs and pages put on the clipboard. */
+/** Text from elsewhere: files of Word. */
 let launched: Launched
 let desk: DeskPage
-let outside: Outside
 let folder: string
 
 test.beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'tokhao-foreign-'))
-  outside = await listenOutside()
   launched = await launchTokhao()
   desk = new DeskPage(launched.app, launched.window)
   await desk.ready()
 })
 test.afterAll(async () => {
   await launched.close()
-  outside.close()
   rmSync(folder, { recursive: true, force: true })
 })
 
@@ -47,44 +41,4 @@ test('imports Word files, several at once, and tells what could not be kept of t
   await expect(desk.draftRows).toHaveCount(2)
   await expect(desk.editor).toContainText('เห็น')
   await expect(desk.editor).not.toContainText('ลับ')
-})
-
-test('takes hostile HTML from the clipboard as text, and nothing of it runs, loads or throws', async () => {
-  const thrown: string[] = []
-  desk.page.on('pageerror', (error) => thrown.push(error.message))
-  await desk.press('Control+n')
-  const paste = (html: string, text: string) =>
-    desk.page.evaluate(
-      ([markup = '', plain = '']) => {
-        const editor = document.querySelector<HTMLElement>('[data-lexical-editor]')
-        const data = new DataTransfer()
-        data.setData('text/html', markup)
-        data.setData('text/plain', plain)
-        editor?.focus()
-        editor?.dispatchEvent(
-          new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
-        )
-      },
-      [html, text] as const,
-    )
-  await desk.page.locator('[data-slot="body"]').click()
-  outside.forget()
-  const payloads = hostileHtml(outside.address)
-  for (const html of payloads) await paste(html, harmless)
-  for (const html of hugeHtml()) {
-    await paste(html, harmless)
-    // Undone: the page need not carry megabytes to the end of the test.
-    await desk.press('Control+z')
-  }
-  await desk.press('Control+End')
-  await desk.type('ยังพิมพ์ได้')
-  await expect(desk.editor).toContainText('ยังพิมพ์ได้')
-  const came = await desk.page.evaluate(
-    (text) => document.querySelector('[data-lexical-editor]')?.textContent?.split(text).length ?? 0,
-    harmless,
-  )
-  expect(came).toBeGreaterThan(payloads.length)
-  expect(await desk.page.evaluate(() => 'ran' in window)).toBe(false)
-  expect(outside.knocks()).toEqual([])
-  expect(thrown).toEqual([])
 })

@@ -26,9 +26,10 @@ export function fileName(release: Pick<Release, 'date' | 'headline'>, extension:
   const day = release.date === null ? null : calendarDay(release.date)
   const date = day === null ? '' : `${buddhistYear(day.year)}${release.date?.slice(4) ?? ''}`
   const room = longestName - utf8Length(extension)
-  const stem = trimEnds(cut(`${date} ${clean(release.headline)}`.trim(), room))
-  const name = stem === '' ? nameless : stem
-  return (reserved.test(name) ? `${nameless} ${name}` : name) + extension
+  const whole = trimEnds(`${date} ${clean(release.headline)}`)
+  // Before it is cut: what is put in front takes room, too.
+  const stem = trimEnds(cut(reserved.test(whole) ? `${nameless} ${whole}` : whole, room))
+  return (stem === '' ? nameless : stem) + extension
 }
 
 function clean(text: string): string {

@@ -1,13 +1,65 @@
-import { assert, property, string } from 'fast-check'
+import { array, assert, constantFrom, oneof, property, string } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { symlinkSync, writeFileSync } from 'node:fs'
 import { join, resolve, sep } from 'node:path'
+import { exportFormats } from '#contract/publish.ts'
 import { releaseOf, testFolder } from '#main/store/testing/folder.ts'
 import { exportFileName, folderNames } from './file-names.ts'
+import { formatTable } from './format-table.ts'
 
 function nameOf(headline: string): string {
   return exportFileName({ ...releaseOf(headline), date: null }, 'html')
 }
+
+/** Anything at all, and what file systems trip over, in any order. */
+const hostileName = oneof(
+  string({ unit: 'binary', maxLength: 300 }),
+  array(
+    constantFrom(
+      '..',
+      '/',
+      '\\',
+      ':',
+      'CON',
+      'nul',
+      'Com1',
+      'LPT9',
+      '.',
+      ' ',
+      '~',
+      '-',
+      '|',
+      '"',
+      '*',
+      '?',
+      '<',
+      '>',
+
+      '\u202E',
+      '\u2066',
+      '\u200B',
+      '\uFEFF',
+      '\0',
+      '\n',
+      '\r',
+      '\t',
+      '\uD800',
+      '\uFFFE',
+      '\uE000',
+      '%2e%2e%2f',
+      'ก',
+      'น้ำ',
+      '👩‍👩‍👧',
+      '$DATA',
+      'file://',
+      'C:\\',
+      '\\\\srv\\c$',
+      'x'.repeat(250),
+      'ก'.repeat(90),
+    ),
+    { maxLength: 12 },
+  ).map((parts) => parts.join('')),
+)
 
 describe('the name proposed for an export', () => {
   test('is the Buddhist-era day and the headline', () => {
@@ -32,11 +84,13 @@ describe('the name proposed for an export', () => {
 
   test('stays in its folder and fits every file system, whatever the headline says', () => {
     assert(
-      property(string({ unit: 'binary', maxLength: 300 }), (headline) => {
-        const name = nameOf(headline)
-        expect(resolve('/folder', name).startsWith(`${sep}folder${sep}`)).toBe(true)
+      property(hostileName, constantFrom(...exportFormats), (headline, format) => {
+        const name = exportFileName({ ...releaseOf(headline), date: null }, format)
+        expect(resolve('/folder', name)).toBe(`${sep}folder${sep}${name}`)
         expect(Buffer.byteLength(name)).toBeLessThanOrEqual(200)
-        expect(name).toMatch(/^[^\u0000-\u001F/\\<>:"|?*]+\.html$/)
+        expect(name).toMatch(/^[^\u0000-\u001F/\\<>:"|?*\u202A-\u202E\u2066-\u2069]+$/)
+        expect(name).not.toMatch(/^[.~ -]|[. ]$|^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i)
+        expect(name.endsWith(formatTable[format].ending)).toBe(true)
       }),
       { numRuns: 10_000 },
     )

@@ -6,7 +6,7 @@ import type { Block } from '#domain/release/release.ts'
 import { releaseSchema } from '#domain/release/release-schema.ts'
 import { emptyRelease } from '#domain/release/release.ts'
 import { cleanPasted } from './clean-pasted.ts'
-import { harmless, hostileHtml, hugeHtml } from './testing/hostile-html.ts'
+import { harmless, hostileHtml, hugeHtml } from '../../../../e2e/fixtures/hostile-html.ts'
 
 const of = (html: string, text = '') => cleanPasted({ html, text }).blocks
 const paragraphs = (...lines: string[]): Block[] =>
