@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Draft } from '#contract/contract.ts'
+import type { Draft, DraftSummary } from '#contract/contract.ts'
 import { emptyRelease, paragraph } from '#domain/release/release.ts'
 import { deskReducer, emptyDesk } from './desk-state.ts'
 
@@ -45,6 +45,21 @@ describe('the desk', () => {
     const unsaved = deskReducer(opened, { kind: 'touched' })
     expect(unsaved.open?.save).toEqual({ kind: 'unsaved' })
     expect(deskReducer(unsaved, { kind: 'touched' })).toBe(unsaved)
+  })
+
+  it('keeps the rows and the list of drafts in which nothing has changed', () => {
+    const row = { id: 'a', headline: 'พาดหัว' } as DraftSummary
+    const other = { id: 'b', headline: 'อื่น' } as DraftSummary
+    const before = deskReducer(emptyDesk, { kind: 'listed', drafts: [row, other], bin: [] })
+    const same = deskReducer(before, { kind: 'listed', drafts: [{ ...row }, { ...other }], bin: [] })
+    expect(same.drafts).toBe(before.drafts)
+    const changed = deskReducer(before, {
+      kind: 'listed',
+      drafts: [{ ...row, headline: 'ใหม่' }, { ...other }],
+      bin: [],
+    })
+    expect(changed.drafts[0]?.headline).toBe('ใหม่')
+    expect(changed.drafts[1]).toBe(other)
   })
 
   it('ignores the save of a draft that is no longer on the desk', () => {

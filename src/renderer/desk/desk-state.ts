@@ -16,6 +16,7 @@ import type { Finding } from '#domain/rules/rule.ts'
 import type { FolderJob, JobOutcome } from '../archive/job-outcome.ts'
 import type { ExportWhat } from '../publish/export-what.ts'
 import type { CaretSpot, SelectionLook } from '../editor/editor-handle.ts'
+import { keptLists } from './listed-drafts.ts'
 
 /** How the draft on screen stands to the draft on disk. */
 export type SaveState =
@@ -203,7 +204,7 @@ export type DeskAction =
 export function deskReducer(state: DeskState, action: DeskAction): DeskState {
   switch (action.kind) {
     case 'listed':
-      return { ...state, drafts: action.drafts, bin: action.bin }
+      return { ...state, ...keptLists(state, action) }
     case 'ready':
       return { ...state, ready: true }
     case 'place':

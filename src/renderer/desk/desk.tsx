@@ -29,6 +29,7 @@ import { useFileDrop } from './use-file-drop.ts'
 import { useFindings } from './use-findings.ts'
 import { useKeys } from './use-keys.ts'
 import { useTheme } from './use-theme.ts'
+import { useWithoutText } from './without-text.ts'
 import './desk.css'
 
 /** The whole window in its language. */
@@ -46,6 +47,7 @@ function DeskParts({ desk }: { desk: Desk }) {
   const strings = useStrings()
   const { state } = desk
   const open = state.open
+  const besideText = useWithoutText(state)
   const split = useFindings(open?.release ?? null, {
     published: open?.state === 'published',
     skipped: state.skipped,
@@ -73,8 +75,8 @@ function DeskParts({ desk }: { desk: Desk }) {
       data-typewriter={state.settings.typewriter || undefined}
       data-page-font={state.settings.font}
     >
-      <DraftsList state={state} actions={actions} on={onDrafts} />
-      <TopBar state={state} actions={actions} />
+      <DraftsList state={besideText} actions={actions} on={onDrafts} />
+      <TopBar state={besideText} actions={actions} />
       <main className="page-pane" data-pane="page" aria-label={strings.desk.regions.page}>
         {open && state.find ? (
           <FindBar

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react'
+import { useDeferredValue, useMemo, useRef } from 'react'
 import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components'
 import { headlinePercentile } from '#domain/release/headline-length.ts'
 import { passages } from '#domain/release/passages.ts'
@@ -14,7 +14,8 @@ export function Lengths({ release }: { release: Release }) {
   const { desk, lengths: words } = useStrings()
   // Counting never holds up a key.
   const counted = useDeferredValue(release)
-  const { characters, wordCount, paragraphs } = useMemo(() => countsOf(counted), [counted])
+  const counts = useRef<ReadonlyMap<string, Counts>>(new Map())
+  const { characters, wordCount, paragraphs } = useMemo(() => countsOf(counted, counts), [counted])
   const headline = counted.headline.trim()
   const minutes = minutesFor(wordCount)
   return (
@@ -63,12 +64,31 @@ function HeadlineMeter({ graphemes }: { graphemes: number }) {
   )
 }
 
-function countsOf(release: Release): { characters: number; wordCount: number; paragraphs: number } {
+interface Counts {
+  readonly characters: number
+  readonly words: number
+}
+
+// Finding the words takes longest: lines that have been counted before are not counted again.
+function countsOf(
+  release: Release,
+  counted: { current: ReadonlyMap<string, Counts> },
+): { characters: number; wordCount: number; paragraphs: number } {
   const lines = passages(release).filter(({ slot }) => slot !== 'source' && slot !== 'separator')
-  const sum = (count: (text: string) => number) => lines.reduce((total, { text }) => total + count(text), 0)
+  const now = new Map<string, Counts>()
+  let characters = 0
+  let wordCount = 0
+  for (const { text } of lines) {
+    const known = now.get(text) ?? counted.current.get(text)
+    const counts = known ?? { characters: countGraphemes(text), words: wordsIn(text) }
+    now.set(text, counts)
+    characters += counts.characters
+    wordCount += counts.words
+  }
+  counted.current = now
   return {
-    characters: sum(countGraphemes),
-    wordCount: sum(wordsIn),
+    characters,
+    wordCount,
     paragraphs: lines.filter(({ slot, text }) => slot === 'body' && text.trim() !== '').length,
   }
 }

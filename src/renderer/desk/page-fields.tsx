@@ -1,5 +1,6 @@
 import { BuddhistCalendar, CalendarDate, GregorianCalendar, toCalendar } from '@internationalized/date'
 import { CalendarDays, ChevronDown, ChevronLeft, ChevronRight } from 'lucide-react'
+import { memo } from 'react'
 import {
   Button,
   Calendar,
@@ -33,7 +34,7 @@ interface DateFieldProps {
 }
 
 /** The date line: chosen in the Buddhist era, never typed; the weekday follows by itself. */
-export function DateField({ date, onDate }: DateFieldProps) {
+export const DateField = memo(function DateField({ date, onDate }: DateFieldProps) {
   const { desk } = useStrings()
   const day = date === null ? null : calendarDay(date)
   const value = day === null ? null : toCalendar(new CalendarDate(day.year, day.month, day.day), buddhist)
@@ -82,7 +83,7 @@ export function DateField({ date, onDate }: DateFieldProps) {
       </DatePicker>
     </I18nProvider>
   )
-}
+})
 
 interface CategoryFieldProps {
   readonly category: string
@@ -90,7 +91,7 @@ interface CategoryFieldProps {
 }
 
 /** The site's category: chosen from those in use, or typed. */
-export function CategoryField({ category, onCategory }: CategoryFieldProps) {
+export const CategoryField = memo(function CategoryField({ category, onCategory }: CategoryFieldProps) {
   const { desk } = useStrings()
   return (
     <ComboBox
@@ -120,4 +121,4 @@ export function CategoryField({ category, onCategory }: CategoryFieldProps) {
       </Popover>
     </ComboBox>
   )
-}
+})

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { readThaigovText } from '#domain/formats/thaigov-text.ts'
 import { passageText } from '#domain/release/passages.ts'
 import { nextBlank } from '#domain/templates/next-blank.ts'
+import type { IsoDate } from '#domain/release/release.ts'
 import { catalogue } from '#domain/rules/catalogue.ts'
 import { cleanBlocks } from '#domain/rules/clean-blocks.ts'
 import type { Finding } from '#domain/rules/rule.ts'
@@ -60,6 +61,22 @@ export function Page({ desk, open, findings, actions, office }: PageProps) {
     autosave.touched()
     dispatch({ kind: 'touched' })
   }, [autosave, dispatch])
+  const onDate = useCallback(
+    (date: IsoDate | null) => {
+      dispatch({ kind: 'dated', date })
+      touched()
+    },
+    [dispatch, touched],
+  )
+  const { latest } = desk
+  const onCategory = useCallback(
+    (category: string) => {
+      if (category === latest.current.open?.release.category) return
+      dispatch({ kind: 'categorised', category })
+      touched()
+    },
+    [dispatch, touched, latest],
+  )
   const pasteReport = usePasteReport()
   const complete = useCompletion(state.directory, desk.latest)
   // The editor's handle is there one turn after the page is.
@@ -114,25 +131,8 @@ export function Page({ desk, open, findings, actions, office }: PageProps) {
           dispatch({ kind: 'dated', date: release.date })
           touched()
         }}
-        dateField={
-          <DateField
-            date={open.release.date}
-            onDate={(date) => {
-              dispatch({ kind: 'dated', date })
-              touched()
-            }}
-          />
-        }
-        categoryField={
-          <CategoryField
-            category={open.release.category}
-            onCategory={(category) => {
-              if (category === open.release.category) return
-              dispatch({ kind: 'categorised', category })
-              touched()
-            }}
-          />
-        }
+        dateField={<DateField date={open.release.date} onDate={onDate} />}
+        categoryField={<CategoryField category={open.release.category} onCategory={onCategory} />}
       />
       {rect ? (
         <span

@@ -20,6 +20,7 @@ import {
   Underline,
   Undo2,
 } from 'lucide-react'
+import { memo } from 'react'
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator, Toolbar } from 'react-aria-components'
 import { TableMenu } from '../tables/table-menu.tsx'
 import { StateChip } from '../states/state-chip.tsx'
@@ -32,8 +33,13 @@ import { useSay, useStrings } from './language.tsx'
 
 const exports = ['export.open', 'copies.open', 'copy.rich', 'copy.text'] as const
 
+interface TopBarProps {
+  readonly state: DeskState
+  readonly actions: DeskActions
+}
+
 /** Above the page: undo, shapes and looks of the text, and the way out of the desk. */
-export function TopBar({ state, actions }: { state: DeskState; actions: DeskActions }) {
+export const TopBar = memo(function TopBar({ state, actions }: TopBarProps) {
   const strings = useStrings()
   const look = state.look
   const inBody = look?.slot === 'body'
@@ -101,7 +107,7 @@ export function TopBar({ state, actions }: { state: DeskState; actions: DeskActi
       </Toolbar>
     </header>
   )
-}
+})
 
 function ThemeIcon({ theme }: { theme: DeskState['settings']['theme'] }) {
   const Icon = theme === 'system' ? Monitor : theme === 'light' ? Sun : Moon

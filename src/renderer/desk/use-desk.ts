@@ -166,7 +166,7 @@ export function useDesk(): Desk {
 }
 
 /** What typing brings about by itself: drawing it may be interrupted, so that it never holds up the next key. */
-const unhurried: ReadonlySet<DeskAction['kind']> = new Set(['edited', 'listed', 'save'])
+const unhurried: ReadonlySet<DeskAction['kind']> = new Set(['edited', 'touched', 'listed', 'save'])
 
 function withCaretOf(before: DeskState, now: DeskState): DeskState {
   return before.open?.id === now.open?.id ? { ...now, caret: before.caret } : now

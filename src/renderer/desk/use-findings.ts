@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import type { ExceptionRecord, HouseRules } from '#contract/office.ts'
 import type { Directory } from '#domain/directory/directory.ts'
 import { knownNames } from '#domain/directory/for-checks.ts'
@@ -9,6 +9,7 @@ import { draftContext } from '#domain/rules/context.ts'
 import { splitFindings } from '#domain/rules/exceptions.ts'
 import type { SplitFindings } from '#domain/rules/exceptions.ts'
 import type { Finding, Severity } from '#domain/rules/rule.ts'
+import { sameFindings } from '../findings/same-findings.ts'
 import { today } from './today.ts'
 
 const none: readonly Finding[] = []
@@ -38,7 +39,11 @@ export function useFindings(release: Release | null, wish: CheckWish): SplitFind
     const known = directory === null ? {} : knownNames(directory)
     return createChecker(catalogue, { ...draftContext, ...known, published, off, house })
   }, [published, house, directory])
-  const found = useMemo(() => (release === null ? none : check(release)), [check, release])
+  const last = useRef(none)
+  const found = useMemo(() => {
+    last.current = release === null ? none : sameFindings(check(release), last.current)
+    return last.current
+  }, [check, release])
   return useMemo(() => {
     const unskipped = inPanelOrder(found.filter((finding) => !skipped.has(finding.fingerprint)))
     return splitFindings(unskipped, exceptions, today())

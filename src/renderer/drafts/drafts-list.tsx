@@ -1,5 +1,5 @@
 import { ArchiveRestore, ChevronLeft, Ellipsis, FilePlus2, FolderInput, Trash2 } from 'lucide-react'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { memo, useEffect, useMemo, useRef, useState } from 'react'
 import {
   Button,
   GridList,
@@ -43,7 +43,7 @@ interface DraftsListProps {
 }
 
 /** The drafts on the left, newest first, what was found in the whole store, or the bin. */
-export function DraftsList({ state, actions, on }: DraftsListProps) {
+export const DraftsList = memo(function DraftsList({ state, actions, on }: DraftsListProps) {
   const { drafts: strings, desk } = useStrings()
   const [query, setQuery] = useState('')
   const inBin = state.place === 'bin'
@@ -160,7 +160,7 @@ export function DraftsList({ state, actions, on }: DraftsListProps) {
       )}
     </nav>
   )
-}
+})
 
 function DraftRow({ draft, inBin, on }: { draft: DraftSummary; inBin: boolean; on: DraftActions }) {
   const { dates, drafts: strings } = useStrings()

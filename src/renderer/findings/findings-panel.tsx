@@ -1,7 +1,7 @@
 import { CircleCheck, Wand2 } from 'lucide-react'
-import { useMemo } from 'react'
+import { memo, useMemo, useRef } from 'react'
 import { Button, GridList, GridListItem } from 'react-aria-components'
-import { passages, samePlace } from '#domain/release/passages.ts'
+import { passages, placeKey } from '#domain/release/passages.ts'
 import type { ExceptionRecord } from '#contract/office.ts'
 import type { Release } from '#domain/release/release.ts'
 import type { SplitFindings } from '#domain/rules/exceptions.ts'
@@ -12,6 +12,8 @@ import { useSay, useStrings } from '../desk/language.tsx'
 import { signs } from '../desk/status-bar.tsx'
 import { ExceptedList } from './excepted-list.tsx'
 import { fixText, inContext, shown } from './in-context.ts'
+import type { InContext } from './in-context.ts'
+import { sameList } from './same-findings.ts'
 import './findings.css'
 
 interface FindingsPanelProps {
@@ -37,6 +39,7 @@ export function FindingsPanel({
   const { findings: strings } = useStrings()
   const safe = findings.filter((one) => one.fixes.some((fix) => fix.safe)).length
   const blank = release.headline === '' && release.body.length === 0
+  const rows = useRows(release, findings)
   return (
     <div className="findings">
       <Verdict findings={findings} blank={blank} />
@@ -51,8 +54,7 @@ export function FindingsPanel({
           <Level
             key={severity}
             severity={severity}
-            release={release}
-            findings={findings.filter((one) => one.severity === severity)}
+            rows={rows.filter(({ finding }) => finding.severity === severity)}
             current={current}
             actions={actions}
           />
@@ -89,15 +91,52 @@ function Verdict({ findings, blank }: { findings: readonly Finding[]; blank: boo
   )
 }
 
-interface LevelProps extends Pick<FindingsPanelProps, 'release' | 'findings' | 'current' | 'actions'> {
-  readonly severity: Severity
+interface Row {
+  readonly finding: Finding
+  /** Null where the finding's place has no line of text. */
+  readonly context: InContext | null
 }
 
-function Level({ severity, release, findings, current, actions }: LevelProps) {
+// The same rows again where neither the finding nor the words around it have changed.
+function useRows(release: Release, findings: readonly Finding[]): readonly Row[] {
+  const last = useRef(new Map<Finding, Row>())
+  return useMemo(() => {
+    const texts = new Map(passages(release).map((passage) => [placeKey(passage), passage.text]))
+    const rows = findings.map((finding): Row => {
+      const passage = texts.get(placeKey(finding)) ?? ''
+      const context = passage === '' ? null : inContext(passage, finding)
+      const known = last.current.get(finding)
+      return known && sameContext(known.context, context) ? known : { finding, context }
+    })
+    last.current = new Map(rows.map((row) => [row.finding, row]))
+    return rows
+  }, [release, findings])
+}
+
+function sameContext(a: InContext | null, b: InContext | null): boolean {
+  return a?.before === b?.before && a?.text === b?.text && a?.after === b?.after
+}
+
+interface LevelProps extends Pick<FindingsPanelProps, 'actions'> {
+  readonly severity: Severity
+  readonly rows: readonly Row[]
+  /** The current finding's fingerprint, where it is of this level. */
+  readonly current: string | null
+}
+
+const Level = memo(DrawnLevel, (a, b) => {
+  return (
+    a.severity === b.severity &&
+    a.current === b.current &&
+    a.actions === b.actions &&
+    sameList(a.rows, b.rows)
+  )
+})
+
+function DrawnLevel({ severity, rows, current, actions }: LevelProps) {
   const { findings: strings } = useStrings()
   const say = useSay()
-  const texts = useMemo(() => passages(release), [release])
-  if (findings.length === 0) return null
+  if (rows.length === 0) return null
   const name = strings.levels[severity]
   return (
     <section className="level">
@@ -106,21 +145,19 @@ function Level({ severity, release, findings, current, actions }: LevelProps) {
           {signs[severity]}
         </span>
         {name}
-        <span className="level-count">{findings.length}</span>
+        <span className="level-count">{rows.length}</span>
       </h3>
       <GridList
         aria-label={name}
         className="level-rows"
         selectionMode="none"
         onAction={(key) => {
-          const finding = findings[Number(key)]
-          if (finding) actions.goTo(finding, false)
+          const row = rows[Number(key)]
+          if (row) actions.goTo(row.finding, false)
         }}
       >
-        {findings.map((finding, at) => {
-          const passage = texts.find((one) => samePlace(one, finding))?.text ?? ''
+        {rows.map(({ finding, context }, at) => {
           const fix = finding.fixes[0]
-          const context = inContext(passage, finding)
           return (
             <GridListItem
               key={`${finding.fingerprint}:${at}`}
@@ -129,7 +166,7 @@ function Level({ severity, release, findings, current, actions }: LevelProps) {
               className={finding.fingerprint === current ? 'finding-row current' : 'finding-row'}
             >
               <span className="finding-message">{say(finding.message)}</span>
-              {passage === '' ? null : (
+              {context === null ? null : (
                 <span className="finding-context" lang="th">
                   {context.before}
                   <mark className={severity}>{context.text}</mark>

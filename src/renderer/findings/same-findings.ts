@@ -1,0 +1,29 @@
+import type { Finding } from '#domain/rules/rule.ts'
+
+/**
+ * The findings of a new check, with the objects of the last one where nothing about a finding has changed: what is
+ * drawn from it then stays as it is. The rules that read the whole release make theirs anew at every check.
+ */
+export function sameFindings(now: readonly Finding[], last: readonly Finding[]): readonly Finding[] {
+  const known = new Set(last)
+  const byIdentity = new Map<string, Finding[]>()
+  for (const one of last) {
+    const same = byIdentity.get(one.fingerprint)
+    if (same) same.push(one)
+    else byIdentity.set(one.fingerprint, [one])
+  }
+  return now.map((one) => {
+    if (known.has(one)) return one
+    return byIdentity.get(one.fingerprint)?.find((before) => sayTheSame(before, one)) ?? one
+  })
+}
+
+function sayTheSame(a: Finding, b: Finding): boolean {
+  const samePlace = a.slot === b.slot && a.block === b.block && a.item === b.item
+  return samePlace && a.start === b.start && a.end === b.end && JSON.stringify(a) === JSON.stringify(b)
+}
+
+/** Whether two lists hold the same objects in the same order. */
+export function sameList<Item>(a: readonly Item[], b: readonly Item[]): boolean {
+  return a === b || (a.length === b.length && a.every((item, at) => item === b[at]))
+}
