@@ -1,21 +1,13 @@
 import { useEffect } from 'react'
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
-import type { ExceptionRecord } from '#contract/office.ts'
-import type { SplitFindings } from '#domain/rules/exceptions.ts'
 import { useDirectory } from '../directory/use-directory.ts'
 import { DraftsList } from '../drafts/drafts-list.tsx'
 import { FindBar } from '../find/find-bar.tsx'
-import { FindingsPanel } from '../findings/findings-panel.tsx'
-import { HistoryPanel } from '../history/history-panel.tsx'
-import { useAnswer, useSavedAt } from '../history/use-answer.ts'
-import { PaperPreview } from '../paper/paper-preview.tsx'
-import type { DeskActions } from './desk-actions.ts'
-import type { OpenDraft } from './desk-state.ts'
 import { Dialogs } from './dialogs.tsx'
 import { EmptyDesk } from './empty-desk.tsx'
 import { LanguageProvider, useStrings } from './language.tsx'
 import { NoteLine } from './note-line.tsx'
 import { Page } from './page.tsx'
+import { Side } from './side.tsx'
 import { StatusBar } from './status-bar.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useActions } from './use-actions.ts'
@@ -24,7 +16,6 @@ import type { Desk } from './use-desk.ts'
 import { useDraftActions } from './use-draft-actions.ts'
 import { useDraftsPane } from './use-drafts-pane.ts'
 import { useExceptions } from './use-exceptions.ts'
-import type { ExceptionActions } from './use-exceptions.ts'
 import { useFileDrop } from './use-file-drop.ts'
 import { useFindings } from './use-findings.ts'
 import { useKeys } from './use-keys.ts'
@@ -114,65 +105,5 @@ function DeskParts({ desk }: { desk: Desk }) {
       />
       {dropping ? <div className="drop-veil">{strings.desk.dropHere}</div> : null}
     </div>
-  )
-}
-
-interface SideProps {
-  readonly desk: Desk
-  readonly open: OpenDraft
-  readonly actions: DeskActions
-  readonly office: ExceptionActions
-  readonly split: SplitFindings<ExceptionRecord>
-}
-
-const sides = ['findings', 'history', 'preview'] as const
-
-function Side({ desk, open, split, actions, office }: SideProps) {
-  const { desk: strings, history } = useStrings()
-  const { settings, recorded } = desk.state
-  const savedAt = useSavedAt(open.save)
-  // The history tests itself when a draft is opened, with everything that is kept, and with each save while it is looked at.
-  const turn = settings.side === 'history' ? `${recorded}:${savedAt}` : String(recorded)
-  const health = useAnswer(desk, 'history.health', { draft: open.id }, turn)
-  return (
-    <Tabs
-      className="side-tabs"
-      selectedKey={desk.state.settings.side}
-      onSelectionChange={(key) => actions.showSide(sides.find((side) => side === key) ?? 'findings')}
-    >
-      <TabList className="side-tab-list" aria-label={strings.regions.side}>
-        <Tab id="findings" className="side-tab">
-          {strings.tabs.findings}
-        </Tab>
-        <Tab id="history" className="side-tab">
-          {history.title}
-          {health?.sound === false ? (
-            <span className="sign error">
-              <span aria-hidden>!</span>
-              <span className="quiet">{history.unsoundShort}</span>
-            </span>
-          ) : null}
-        </Tab>
-        <Tab id="preview" className="side-tab">
-          {strings.tabs.preview}
-        </Tab>
-      </TabList>
-      <TabPanel id="findings" className="side-panel">
-        <FindingsPanel
-          release={open.release}
-          findings={split.standing}
-          current={desk.state.current}
-          actions={actions}
-          split={split}
-          onWithdraw={(exception) => void office.withdraw(exception)}
-        />
-      </TabPanel>
-      <TabPanel id="history" className="side-panel">
-        <HistoryPanel desk={desk} open={open} health={health} actions={actions} />
-      </TabPanel>
-      <TabPanel id="preview" className="side-panel">
-        <PaperPreview release={open.release} actions={actions} />
-      </TabPanel>
-    </Tabs>
   )
 }
