@@ -18,7 +18,11 @@ export function sameFindings(now: readonly Finding[], last: readonly Finding[]):
   })
 }
 
+/** Beyond so many edits (the blanks of a whole release) comparing costs more than drawing one row. */
+const mostEdits = 20
+
 function sayTheSame(a: Finding, b: Finding): boolean {
+  if (a.fixes.some(({ edits }) => edits.length > mostEdits)) return false
   const samePlace = a.slot === b.slot && a.block === b.block && a.item === b.item
   return samePlace && a.start === b.start && a.end === b.end && JSON.stringify(a) === JSON.stringify(b)
 }
