@@ -70,7 +70,12 @@ export const agreementNumber: ReleaseRule = {
           .slice(0, after)
         if (lead.length < before || tail.length < after || counted.test(lead) || monthOrOrder.test(tail))
           continue
-        const others = new Set(body.flatMap((reading) => numbersBetween(bareText(reading), lead, tail)))
+        const others = new Set<string>()
+        for (const reading of body) {
+          addNumbersBetween(others, bareText(reading), lead, tail)
+          // Where the text itself says two things, the headline cannot be told wrong.
+          if (others.size > 1) break
+        }
         const [other] = others
         if (other === undefined || others.size > 1 || agree(match[0], other)) continue
         yield {
@@ -88,14 +93,12 @@ export const agreementNumber: ReleaseRule = {
   },
 }
 
-function numbersBetween(text: string, lead: string, tail: string): string[] {
-  const found: string[] = []
+function addNumbersBetween(found: Set<string>, text: string, lead: string, tail: string): void {
   for (let at = text.indexOf(lead); at !== -1; at = text.indexOf(lead, at + 1)) {
     const start = at + lead.length
     const written = /^[0-9][0-9,]*(?:\.[0-9]+)?/.exec(text.slice(start, start + 24))?.[0]
-    if (written !== undefined && text.startsWith(tail, start + written.length)) found.push(written)
+    if (written !== undefined && text.startsWith(tail, start + written.length)) found.add(written)
   }
-  return found
 }
 
 // 6,258 and 6,258.54 are one number, rounded.
