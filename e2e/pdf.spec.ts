@@ -137,10 +137,23 @@ test('pdf.js, which trusts the tables of characters, reads all but half a per ce
   expect(differing / all).toBeLessThanOrEqual(0.005)
 })
 
-test('no line begins with ๆ or ฯลฯ, and no royal name is broken', () => {
+test('no line begins with ๆ or ฯลฯ, and no royal name is broken', async () => {
+  // Lines that end at every place: without binding, 42 of them begin so, and 24 of 160 names are broken.
+  const body = Array.from({ length: 40 }, (_, at) => {
+    const marks = `${'ก'.repeat(at)} ${'ต่าง ๆ หมู ฯลฯ '.repeat(12)}`
+    return {
+      kind: 'paragraph',
+      spans: [{ text: marks + 'พระบาทสมเด็จพระเจ้าอยู่หัวทรงพระกรุณา'.repeat(4) }],
+    } as const
+  })
+  const hard: Release = { ...emptyRelease('2024-04-29'), headline: 'ข่าวที่ตัดบรรทัดยาก', body }
   const begun: string[] = []
   const broken: string[] = []
-  for (const one of printed) {
+  for (const one of [
+    ...printed,
+    await print(hard, 'hard', 'news'),
+    await print(hard, 'hard form', 'saraban'),
+  ]) {
     const lines = pdfLines(one.file)
     for (const line of lines) if (/^[\s\u00A0]*(?:ๆ|ฯลฯ)/.test(line)) begun.push(`${one.file}: ${line}`)
     const onLines = lines.map((line) => line.replace(/\s/g, '')).join('\n')
