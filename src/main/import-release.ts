@@ -1,7 +1,7 @@
 import type { ImportLoss } from '#contract/imports.ts'
 import type { Release } from '#domain/release/release.ts'
 import { releaseOfPdf } from './desk-import-pdf.ts'
-import { openRelease } from './open-release.ts'
+import { isForWord, openRelease } from './open-release.ts'
 import { isPdf } from './print/open-release.ts'
 import { keepPicture } from './store/pictures/pictures.ts'
 import type { Store } from './store/store.ts'
@@ -19,7 +19,8 @@ export async function importRelease(
   { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
   word: WordReader,
 ): Promise<ImportedRelease> {
-  if (isPdf(bytes)) return { release: releaseOfPdf(store, name, bytes), losses: [] }
+  if (isPdf(bytes) && !isForWord(bytes, name))
+    return { release: releaseOfPdf(store, name, bytes), losses: [] }
   const { release, pictures, losses } = await openRelease(bytes, name, word)
   for (const picture of pictures.values()) keepPicture(store, picture.bytes, null)
   return { release, losses }

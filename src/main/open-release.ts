@@ -23,13 +23,18 @@ export interface OpenedRelease {
 /** Names that promise a file of Word; one that holds something else is refused rather than guessed at. */
 const wordName = /\.(?:docx?|docm|dotx?)$/i
 
+/** Whether a file is one of Word, by its bytes, or by a name that promises it. */
+export function isForWord(bytes: Uint8Array, name: string): boolean {
+  return looksLikeWord(bytes) || wordName.test(name)
+}
+
 /**
  * Opens the release in a file of text, of Word, or in a PDF of ours, by what the bytes are. Throws a RefusalError:
  * those of `decodeText`, `releaseInPdf` and `readDocx`.
  */
 export async function openRelease(bytes: Uint8Array, name: string, word: WordReader): Promise<OpenedRelease> {
   const nothing = { pictures: new Map(), losses: [], notes: [] }
-  if (looksLikeWord(bytes) || wordName.test(name)) return { ...nothing, ...(await word.read(bytes, name)) }
+  if (isForWord(bytes, name)) return { ...nothing, ...(await word.read(bytes, name)) }
   // A PDF of ours carries its release; anything else is taken for text, and refused where it is none.
   if (isPdf(bytes)) return { ...nothing, release: releaseInPdf(bytes, name) }
   const { release, notes } = readThaigovText(decodeText(bytes, name).text)
