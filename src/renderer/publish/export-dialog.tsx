@@ -71,6 +71,7 @@ export function ExportDialog({ what, desk, actions, findings, onClose }: ExportD
           findings={what.kind === 'open' ? findings : null}
           refusal={step.kind === 'asking' ? step.refusal : null}
           busy={busy}
+          nameless={desk.state.settings.office.name.trim() === ''}
           onGo={() => void go()}
           onBack={() => {
             onClose()

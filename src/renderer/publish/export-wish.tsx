@@ -15,6 +15,8 @@ interface ExportWishProps {
   readonly findings: readonly Finding[] | null
   readonly refusal: Refusal | null
   readonly busy: boolean
+  /** The settings do not name the office: its header would be empty. */
+  readonly nameless: boolean
   onWish(wish: Exporting): void
   onGo(): void
   /** Back to what must be fixed. */
@@ -28,6 +30,7 @@ export function ExportWish({
   findings,
   refusal,
   busy,
+  nameless,
   onWish,
   onGo,
   onBack,
@@ -93,7 +96,10 @@ export function ExportWish({
           onChange={(header) => onWish({ ...wish, options: { ...options, header } })}
         >
           <Tick />
-          {words.header}
+          <span>
+            {words.header}
+            {nameless ? <span className="choice-use">{words.headerNameless}</span> : null}
+          </span>
         </Checkbox>
         <Checkbox
           className="choice"

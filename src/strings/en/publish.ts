@@ -38,6 +38,7 @@ export const publish: Strings['publish'] = {
     saraban: 'News form of the rules of correspondence (form 9)',
   },
   header: 'With the office’s header',
+  headerNameless: 'The office has no name yet; add it in the settings',
   certificate: 'With a certificate',
   certificateUse:
     'Findings, exceptions, who approved, and a fingerprint of every file, to see later whether one was changed',
