@@ -53,6 +53,17 @@ export class DeskPage {
     await this.page.keyboard.type(text)
   }
 
+  /** Runs a command as the menu does. */
+  async tell(command: string): Promise<void> {
+    await this.app.evaluate(
+      ({ BrowserWindow }, id) =>
+        BrowserWindow.getAllWindows()
+          .find((window) => window.isVisible())
+          ?.webContents.send('desk:notice', { kind: 'command', id }),
+      command,
+    )
+  }
+
   /** What the desk answers to a question of the contract, asked as the window asks it. */
   async ask(name: string, payload: unknown): Promise<unknown> {
     return this.page.evaluate(
