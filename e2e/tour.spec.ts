@@ -82,7 +82,11 @@ test('a new user goes from the first start to an exported release by keyboard', 
   await by('Ctrl+Enter แก้', () => desk.press('Control+Enter'))
   await expect(desk.verdict).not.toContainText('ยังไม่พร้อม')
   await by('Ctrl+E ส่งออก', () => desk.press('Control+e'), exportDialog())
-  await by('Enter ส่งออกเป็น PDF', () => desk.press('Enter'), exportDialog().getByText(th.publish.files))
+  await by(
+    'Enter ส่งออกเป็น PDF',
+    () => desk.press('Enter'),
+    exportDialog().getByRole('list', { name: th.publish.files }),
+  )
   await by('Enter ปิด', () => desk.press('Enter'))
   await expect(exportDialog()).toBeHidden()
   written('keyboard')
@@ -112,7 +116,7 @@ test('a new user goes from the first start to an exported release by mouse', asy
       exportDialog()
         .getByRole('button', { name: /^ส่งออก/ })
         .click(),
-    exportDialog().getByText(th.publish.files),
+    exportDialog().getByRole('list', { name: th.publish.files }),
   )
   await by('กดปิด', () => exportDialog().getByRole('button', { name: th.desk.close }).click())
   await expect(exportDialog()).toBeHidden()
