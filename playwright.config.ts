@@ -10,6 +10,7 @@ export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
+  snapshotPathTemplate: 'e2e/visual-references/{arg}{ext}',
   workers: 1,
   retries: process.env['CI'] === undefined ? 0 : 1,
   fullyParallel: false,
