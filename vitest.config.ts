@@ -6,5 +6,7 @@ export default defineConfig({
     // Real SQLite files and 400 real releases: slow machines need room, and no test asserts a time.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // Many tests wait for programs that they start: a core that only watches is a core too few.
+    maxWorkers: '100%',
   },
 })

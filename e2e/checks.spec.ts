@@ -101,7 +101,7 @@ test('keeps an exception with its reason through edits above it, a restart and t
   // The gate counts what stands: every error but the excepted one.
   const standing = /(\d+) เรื่อง/.exec(await desk.verdict.innerText())?.[1]
   await desk.press('Control+e')
-  await expect(desk.page.getByRole('alertdialog')).toContainText(`ต้องแก้ ${standing} เรื่อง`)
+  await expect(desk.page.getByRole('dialog')).toContainText(`ต้องแก้ ${standing} เรื่อง`)
   await desk.press('Escape')
 
   await desk.press('Control+Shift+Enter')

@@ -169,7 +169,7 @@ test('the command line prints through a hidden window, without a store and leavi
   const convert = (to: string) =>
     spawnSync(
       process.execPath,
-      ['src/cli/index.ts', 'convert', join(project, 'corpus', 'seed.txt'), '--to', 'pdf', '--out', to],
+      ['src/cli/tokhao.mjs', 'convert', join(project, 'corpus', 'seed.txt'), '--to', 'pdf', '--out', to],
       { cwd: project, encoding: 'utf8', timeout: 60_000 },
     )
   expect(convert(output)).toMatchObject({ status: 0 })

@@ -16,7 +16,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readStoredForm } from '#domain/release/stored-form.ts'
 import { catalogue } from '#domain/rules/catalogue.ts'
 
-const program = fileURLToPath(new URL('index.ts', import.meta.url))
+const program = fileURLToPath(new URL('tokhao.mjs', import.meta.url))
 const seedFile = fileURLToPath(new URL('../../corpus/seed.txt', import.meta.url))
 const seed = readFileSync(seedFile)
 // No error-level finding: what it has is advice at most.

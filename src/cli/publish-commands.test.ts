@@ -10,7 +10,7 @@ import { releaseOf } from '#main/store/testing/folder.ts'
 import { UsageError } from './arguments.ts'
 import { readPublishArguments } from './publish-arguments.ts'
 
-const program = fileURLToPath(new URL('index.ts', import.meta.url))
+const program = fileURLToPath(new URL('tokhao.mjs', import.meta.url))
 let folder = ''
 const ids: string[] = []
 

@@ -7,7 +7,7 @@ import type { Log } from 'sarif'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { catalogue } from '#domain/rules/catalogue.ts'
 
-const program = fileURLToPath(new URL('index.ts', import.meta.url))
+const program = fileURLToPath(new URL('tokhao.mjs', import.meta.url))
 const wrong = [
   'รัฐบาลไทย-ข่าวทำเนียบรัฐบาล-ครม. อนุมัติ',
   '\n\nวันจันทร์ที่ 29 เมษายน 2567',

@@ -16,7 +16,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readStoreArguments } from './store-arguments.ts'
 import { UsageError } from './arguments.ts'
 
-const program = fileURLToPath(new URL('index.ts', import.meta.url))
+const program = fileURLToPath(new URL('tokhao.mjs', import.meta.url))
 const sample = fileURLToPath(new URL('../../corpus/sample-dev/', import.meta.url))
 let folder = ''
 let store = ''
