@@ -1,6 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { blankPaper } from '#main/publish/testing/blank-paper.ts'
 import { convert } from './convert-command.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -46,5 +49,24 @@ describe('converting to PDF', () => {
     expect(await convert({ file, to: 'pdf', out: null, overwrite: false }, terminal)).toBe(2)
     expect(said.join('\n')).toContain('--out PATH')
     expect(printed).toEqual([])
+  })
+
+  it('tells of one that, read back, lacks the text, and answers 1', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'tokhao-cli-convert-'))
+    try {
+      const { terminal, said } = listening(true)
+      const blank = { print: () => blankPaper(), open: async () => {}, close: async () => {} }
+      const wish = {
+        file: files[0] ?? '',
+        to: 'pdf',
+        out: join(folder, 'ข่าว.pdf'),
+        overwrite: false,
+      } as const
+      expect(await convert(wish, terminal, blank)).toBe(1)
+      expect(said.at(-1)).toMatch(/“ข่าว\.pdf” อ่านกลับแล้วข้อความไม่ตรงกับข่าว.* \/ .*read back/)
+      expect(readFileSync(wish.out, 'latin1')).toMatch(/^%PDF-1/)
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
   })
 })

@@ -9,11 +9,13 @@ import { writeAtomic } from '#main/files/write-atomic.ts'
 import { openRelease } from '#main/open-release.ts'
 import type { OpenedRelease } from '#main/open-release.ts'
 import { formatTable } from '#main/publish/format-table.ts'
+import type { Written } from '#main/publish/format-writer.ts'
 import { createWordReader } from '#main/word/word-reader.ts'
 import { en, th } from '#strings/strings.ts'
 import type { Target } from './arguments.ts'
 import { both, refusalCode, refusalSentence, sideBySide } from './both-languages.ts'
 import { PrintError, printService } from './print-service.ts'
+import type { PrintService } from './print-service.ts'
 import { resources } from './project.ts'
 import { lossSentences } from './import-losses.ts'
 import type { Terminal } from './terminal.ts'
@@ -28,9 +30,14 @@ export interface Conversion {
 
 /**
  * Converts one file. What the reader did not understand or could not keep is told on the error output, whatever becomes of it.
- * Nothing is written over unless asked, and never the file that is read. Answers the exit code, 0 or 2.
+ * Nothing is written over unless asked, and never the file that is read. Answers the exit code: 0, 1 where the text of
+ * what was written, read back, lacks characters of the release, or 2.
  */
-export async function convert({ file, to, out, overwrite }: Conversion, terminal: Terminal): Promise<number> {
+export async function convert(
+  { file, to, out, overwrite }: Conversion,
+  terminal: Terminal,
+  printer: PrintService = printService(),
+): Promise<number> {
   if ((to === 'pdf' || to === 'docx') && out === null && terminal.isScreen) {
     terminal.complain(both((strings) => strings.cli.needsOut(to.toUpperCase())))
     return 2
@@ -50,13 +57,16 @@ export async function convert({ file, to, out, overwrite }: Conversion, terminal
       terminal.complain(both((strings) => strings.cli.outNotInput))
       return 2
     }
-    const content = await contentOf(opened, to)
+    const { content, readBack } = await writtenAs(opened, to, printer)
     if (out === null) terminal.print(content)
     else {
       await writeAtomic(out, content, { over: overwrite })
       terminal.complain(both((strings) => strings.cli.wrote(out)))
     }
-    return 0
+    if (readBack?.exact === false) {
+      terminal.complain(both(({ publish }) => publish.differs(basename(out ?? file))))
+    }
+    return readBack !== undefined && readBack.lacking > 0 ? 1 : 0
   } catch (error) {
     const printer = error instanceof Error ? error.cause : null
     if (printer instanceof PrintError) terminal.complain(printer.message)
@@ -78,17 +88,19 @@ async function openFile(file: string): Promise<OpenedRelease> {
   }
 }
 
-async function contentOf({ release, pictures }: OpenedRelease, to: Target): Promise<string | Uint8Array> {
+async function writtenAs(
+  { release, pictures }: OpenedRelease,
+  to: Target,
+  printer: PrintService,
+): Promise<Written> {
   // What this program reads back itself; the JSON of an export is for others.
-  if (to === 'json') return `${writeStoredForm(release)}\n`
-  const printer = printService()
+  if (to === 'json') return { content: `${writeStoredForm(release)}\n` }
   try {
     const tools = { resources, printPdf: printer.print }
-    const { content } = await formatTable[to].write(
+    return await formatTable[to].write(
       { release, pictures, options: defaultPublishOptions, office: noOffice },
       tools,
     )
-    return content
   } finally {
     await printer.close()
   }

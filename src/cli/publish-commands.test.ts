@@ -4,11 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { blankPaper } from '#main/publish/testing/blank-paper.ts'
 import { createDraft, discardDraft } from '#main/store/drafts.ts'
 import { closeStore, openStore } from '#main/store/store.ts'
 import { releaseOf } from '#main/store/testing/folder.ts'
 import { UsageError } from './arguments.ts'
+import { exportCommand } from './export-command.ts'
 import { readPublishArguments } from './publish-arguments.ts'
+import type { Terminal } from './terminal.ts'
 
 const program = fileURLToPath(new URL('tokhao.mjs', import.meta.url))
 let folder = ''
@@ -102,6 +105,39 @@ describe('tokhao export', () => {
       'refused\tไม่มี\tnot-found',
       '',
     ])
+  })
+})
+
+describe('a PDF that lacks the text', () => {
+  it('is told of, is a row of its own in the report, and makes the exit code 1', async () => {
+    const [id = ''] = ids
+    const report = join(folder, 'ขาด.tsv')
+    const line = `export --store ${join(folder, 'คลัง.db')} --id ${id} --to pdf,text --out ${join(folder, 'ขาด')}`
+    const asked = readPublishArguments([...line.split(' '), '--report', report])
+    if (asked?.name !== 'export') throw new Error('not an export')
+    const said: string[] = []
+    const terminal: Terminal = {
+      print: () => {},
+      complain: (line) => said.push(line),
+      status: () => {},
+      isScreen: false,
+      errorIsScreen: false,
+    }
+    const blank = { print: () => blankPaper(), open: async () => {}, close: async () => {} }
+    expect(await exportCommand(asked, terminal, blank)).toBe(1)
+    const stem = '2567-04-29 ข่าวน้ำท่วม'
+    expect(said).toEqual([expect.stringContaining(`“${stem}.pdf” อ่านกลับแล้วข้อความไม่ตรงกับข่าว`)])
+    expect(readFileSync(report, 'utf8')).toBe(
+      `outcome\tid\tdetail\ndiffers\t${id}\t${stem}.pdf · ${stem}.txt\n`,
+    )
+  })
+})
+
+describe('the header of an office without a name', () => {
+  it('is left out, which is told once', () => {
+    const made = tokhao(...from, '--all', '--to', 'html', '--header', '--out', 'ไม่มีหัว')
+    expect(made.status).toBe(0)
+    expect(made.err).toMatch(/^ยังไม่มีชื่อสำนักงาน.* \/ .*no office yet.*\n$/)
   })
 })
 

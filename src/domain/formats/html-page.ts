@@ -6,6 +6,7 @@ import { languageOf } from './about-release.ts'
 import { headHtml } from './html-head.ts'
 import { fontFaces } from './html-style.ts'
 import type { EmbeddedFont } from './html-style.ts'
+import { withoutDirections } from './html-text.ts'
 
 /** What every page of a release is made with. */
 export interface PageOptions {
@@ -17,7 +18,10 @@ export interface PageOptions {
   readonly pictures?: PictureSet
 }
 
-/** A whole page round what it shows: its head, its fonts and style, and nothing that is fetched or run. */
+/**
+ * A whole page round what it shows: its head, its fonts and style, and nothing that is fetched or run. Controls of
+ * direction are left out.
+ */
 export function pageHtml(
   release: Release,
   fonts: readonly EmbeddedFont[],
@@ -29,11 +33,11 @@ export function pageHtml(
     '<!DOCTYPE html>',
     `<html lang="${languageOf(release)}">`,
     '<head>',
-    ...headHtml(release, office),
+    ...headHtml(release, office).map(withoutDirections),
     `<style>\n${fontFaces(used)}${style}</style>`,
     '</head>',
     '<body>',
-    ...body,
+    ...body.map(withoutDirections),
     '</body>',
     '</html>',
     '',

@@ -8,6 +8,14 @@ export function escapeHtml(text: string): string {
     .replaceAll('"', '&quot;')
 }
 
+/**
+ * A text or HTML without the controls of direction (U+202A–U+202E, U+2066–U+2069): left open in a line they turn
+ * round what follows, and make a page show other than what is written. Thai and Latin letters need none.
+ */
+export function withoutDirections(text: string): string {
+  return text.replace(/[\u202A-\u202E\u2066-\u2069]/g, '')
+}
+
 /** An address that may stand in a page, or null: absolute http, https or mailto, without blanks and controls. */
 export function safeAddress(address: string): string | null {
   return /^(?:https?:\/\/|mailto:)[^\s\u0000-\u0020"'<>\\^`{|}\u007F-\u009F]+$/i.test(address)

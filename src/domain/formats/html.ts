@@ -10,7 +10,7 @@ import { pageHtml } from './html-page.ts'
 import type { PageOptions } from './html-page.ts'
 import { lineHtml } from './html-spans.ts'
 import { newsStyle } from './html-style.ts'
-import { escapeHtml, safeAddress } from './html-text.ts'
+import { escapeHtml, safeAddress, withoutDirections } from './html-text.ts'
 import { sourceLabel } from './thaigov-grammar.ts'
 
 export interface HtmlOptions extends PageOptions {
@@ -33,16 +33,17 @@ export function toHtml(release: Release, options: HtmlOptions): string {
 /**
  * The same as one `article` element without a page round it, for the site's own pages: dressed for reading
  * (dates, foreign words and names marked), with the looks left to the site. Names carry the class `name`,
- * which wants `white-space: nowrap`.
+ * which wants `white-space: nowrap`. Controls of direction are left out.
  */
 export function toArticle(release: Release, pictures?: PictureSet): string {
-  return [
+  const lines = [
     `<article lang="${languageOf(release)}">`,
     ...headerHtml(release),
     ...blocksHtml(release.body, 'page', pictures),
     ...footerHtml(release),
     '</article>',
-  ].join('\n')
+  ]
+  return withoutDirections(lines.join('\n'))
 }
 
 /**

@@ -3,7 +3,7 @@ import { releasesOfAllGenres } from '../../../scripts/sample-releases.ts'
 import { noOffice } from '../release/office.ts'
 import { emptyRelease, paragraph } from '../release/release.ts'
 import type { Release } from '../release/release.ts'
-import { toHtml } from './html.ts'
+import { toArticle, toHtml } from './html.ts'
 import { paperLines } from './paper-text.ts'
 import { compareTexts, readForm } from './read-back.ts'
 import { toSaraban } from './saraban.ts'
@@ -47,6 +47,27 @@ describe('what must stand on the paper', () => {
       const form = paperLines(release, { template: 'saraban', header: true, office })
       expect(shown(toSaraban(release, { fonts: [], office }))).toBe(readForm(form.join('')))
     }
+  })
+
+  it('is without controls of direction, which no page shows', () => {
+    const turned = '\u202Aก\u202B\u202C\u202D\u202Eข\u2066\u2067\u2068\u2069'
+    const release: Release = {
+      ...emptyRelease('2024-04-29'),
+      category: turned,
+      headline: turned,
+      abstract: turned,
+      body: [paragraph(turned), { kind: 'subheading', spans: [{ text: turned }] }],
+      source: turned,
+    }
+    const lines = paperLines(release, { template: 'news', header: true, office })
+    const pages = [
+      toHtml(release, { fonts: [], office, header: true }),
+      toSaraban(release, { fonts: [], office }),
+    ]
+    for (const html of [...pages, toArticle(release)])
+      expect(html).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/)
+    expect(pages[0]).toContain('<title>กข</title>')
+    expect(compareTexts(lines.join('\n'), shown(pages[0] ?? ''))).toMatchObject({ lacking: 0, exact: true })
   })
 
   it('has tables and pictures with their words', () => {

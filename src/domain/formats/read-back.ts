@@ -24,7 +24,7 @@ export function compareTexts(wanted: string, read: string): TextComparison {
  */
 export function readForm(text: string): string {
   return text
-    .replace(/[\s\p{Cc}\u00A0\u00AD\u200B-\u200F\u2028-\u202F\u2060\uFEFF]/gu, '')
+    .replace(/[\s\p{Cc}\u00A0\u00AD\u200B-\u200F\u2028-\u202F\u2060\u2066-\u2069\uFEFF]/gu, '')
     .normalize('NFC')
     .replace(/([\u0E48-\u0E4B]?)\u0E4D([\u0E48-\u0E4B]?)\u0E32/g, '$1$2\u0E33')
 }

@@ -3,6 +3,7 @@ import PostalMime from 'postal-mime'
 import { describe, expect, test } from 'vitest'
 import { defaultPublishOptions } from '#contract/publish.ts'
 import type { PublishOptions } from '#contract/publish.ts'
+import { untitled } from '#domain/formats/about-release.ts'
 import { toPlainText } from '#domain/formats/plain-text.ts'
 import { noOffice } from '#domain/release/office.ts'
 import type { Release } from '#domain/release/release.ts'
@@ -42,6 +43,22 @@ describe('a mail draft', () => {
     const { mail } = await mailOf(releaseOf('ข่าว\r\nBcc: a@example.com\r\n\r\n<p>'))
     expect(mail.subject).toBe('ข่าว Bcc: a@example.com <p>')
     expect(mail.bcc ?? []).toEqual([])
+  })
+
+  test('says that an English release is English', async () => {
+    const { content, mail } = await mailOf({
+      ...releaseOf('Cabinet approves the budget', 'Text.'),
+      date: null,
+    })
+    expect(content.toString('latin1')).toMatch(/^Content-Language: en\r$/m)
+    expect(mail.html).toContain('<html lang="en">')
+    expect(content.toString('latin1')).not.toMatch(/[^\r]\n/)
+  })
+
+  test('has a subject and the ends of lines of mails, however little the release says', async () => {
+    const { content, mail } = await mailOf(releaseOf(''))
+    expect(mail.subject).toBe(untitled)
+    expect(content.toString('latin1')).not.toMatch(/(?:^|[^\r])\n/)
   })
 
   test('takes the Word file along', async () => {

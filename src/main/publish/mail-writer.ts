@@ -1,5 +1,6 @@
 import MailComposer from 'nodemailer/lib/mail-composer'
 import type Mail from 'nodemailer/lib/mailer'
+import { aboutRelease } from '#domain/formats/about-release.ts'
 import { toArticle } from '#domain/formats/html.ts'
 import { fileName } from '#domain/formats/file-name.ts'
 import { toPlainText } from '#domain/formats/plain-text.ts'
@@ -26,15 +27,19 @@ const attachable = {
 export async function mailDraft(publication: Publication, tools: PublishTools): Promise<Written> {
   const { release, options } = publication
   const attached = options.attachment === 'none' ? null : attachable[options.attachment]
-  const text = `${toPlainText(release)}\n`
+  const { title, language } = aboutRelease(release, publication.office)
+  const text = mailLines(`${toPlainText(release)}\n`)
   const article = toArticle(release, publication.pictures)
   // The types know nothing of what keeps the parts apart.
   const mail: Mail.Options & { readonly baseBoundary: string } = {
-    subject: release.headline.replace(/\s+/g, ' ').trim(),
+    // A mail without a subject is held for a mistake or for spam.
+    subject: title,
     text,
-    html: `<!DOCTYPE html>\n<html lang="th"><head><meta charset="utf-8"></head><body>\n${article}\n</body></html>\n`,
+    html: mailLines(
+      `<!DOCTYPE html>\n<html lang="${language}"><head><meta charset="utf-8"></head><body>\n${article}\n</body></html>\n`,
+    ),
     textEncoding: 'base64',
-    headers: { 'X-Unsent': '1', 'Content-Language': 'th' },
+    headers: { 'X-Unsent': '1', 'Content-Language': language },
     attachments:
       attached === null
         ? []
@@ -53,6 +58,11 @@ export async function mailDraft(publication: Publication, tools: PublishTools): 
   }
   const message = await new MailComposer(mail).compile().build()
   return { content: withoutMoment(message) }
+}
+
+// Mails know no other end of a line, and the composer leaves those of a text in plain ASCII as they are.
+function mailLines(text: string): string {
+  return text.replace(/\r?\n/g, '\r\n')
 }
 
 /** Takes out the two lines that the composer adds of itself and that belong to the sending. */

@@ -84,6 +84,26 @@ describe('a Word file', () => {
     expect(undated['docProps/core.xml']).not.toContain('dcterms:created')
   })
 
+  test('names nobody as its author where no office is known', async () => {
+    const bytes = await writeDocx(release, { agency: ' ', pictures: new Map() })
+    const core = strFromU8(unzipSync(bytes)['docProps/core.xml'] ?? new Uint8Array())
+    expect(core).toContain('<dc:title>')
+    expect(core).not.toMatch(/creator|lastModifiedBy|Un-named/)
+  })
+
+  test('says that an English release is English', async () => {
+    const english: Release = { ...emptyRelease('2024-04-29'), headline: 'Cabinet approves the budget' }
+    const { 'docProps/core.xml': core } = await partsOf(english)
+    expect(core).toContain('<dc:language>en-US</dc:language>')
+  })
+
+  test('names the font of the offices for machines without Sarabun', async () => {
+    const { 'word/fontTable.xml': fonts } = await partsOf(release)
+    expect(fonts).toMatch(
+      /<w:fonts [^>]*[^/]><w:font w:name="Sarabun"><w:altName w:val="TH Sarabun New"\/>.*<\/w:font><\/w:fonts>$/,
+    )
+  })
+
   test('links what a page may link, and nothing else', async () => {
     const parts = await partsOf(release)
     const targets = [

@@ -1,4 +1,5 @@
 import { Document, Footer, Packer, PageNumber, Paragraph, TextRun, convertMillimetersToTwip } from 'docx'
+import { languageOf } from '#domain/formats/about-release.ts'
 import { sourceLabel } from '#domain/formats/thaigov-grammar.ts'
 import { textLines } from '#domain/release/body-lines.ts'
 import type { PictureSet } from '#domain/release/pictures.ts'
@@ -14,12 +15,11 @@ import { xmlText } from './xml-text.ts'
 
 /** What stands in a Word file beside the release. */
 export interface DocxOptions {
-  /** Who issues it: the author in the file's properties. Empty: the desk itself is named. */
+  /** Who issues it: the author in the file's properties. Empty: nobody is named. */
   readonly agency: string
   readonly pictures: PictureSet
 }
 
-const program = 'โต๊ะข่าว (Tokhao)'
 const margin = convertMillimetersToTwip(paper.margin)
 
 /**
@@ -31,8 +31,9 @@ export async function writeDocx(release: Release, { agency, pictures }: DocxOpti
   const { headline, abstract, separator, source, category, date } = release
   const file = new Document({
     title: property(headline) || 'ข่าว',
-    creator: property(agency) || program,
-    lastModifiedBy: property(agency) || program,
+    // Given as empty they are left out; not given, the library names an author of its own.
+    creator: property(agency),
+    lastModifiedBy: property(agency),
     ...(property(abstract) === '' ? {} : { description: property(abstract) }),
     ...(property(category) === '' ? {} : { keywords: property(category) }),
     customProperties: [
@@ -65,7 +66,7 @@ export async function writeDocx(release: Release, { agency, pictures }: DocxOpti
       },
     ],
   })
-  return settlePackage(await Packer.pack(file, 'uint8array'), { date })
+  return settlePackage(await Packer.pack(file, 'uint8array'), { date, language: languageOf(release) })
 }
 
 // A date line that was not understood stays as it was read, as on every page.

@@ -72,5 +72,6 @@ export const publish: Strings['publish'] = {
   exported: (releases, files, refused) =>
     `Exported ${releases} ${releases === 1 ? 'release' : 'releases'}, ${files} ${files === 1 ? 'file' : 'files'}${refused === 0 ? '' : ` · ${refused} could not be exported`}`,
   differs: (name) => `“${name}”: its text, read back, is not that of the release; look before you use it`,
+  noHeader: 'The settings of this store name no office yet, so the header is left out',
   stopped: 'Stopped before the end; the files that are there are whole',
 }

@@ -64,6 +64,7 @@ export const publish = {
   exported: (releases: number, files: number, refused: number) =>
     `ส่งออก ${count(releases)} ข่าว ${count(files)} ไฟล์${refused === 0 ? '' : ` · ส่งออกไม่ได้ ${count(refused)} ข่าว`}`,
   differs: (name: string) => `“${name}” อ่านกลับแล้วข้อความไม่ตรงกับข่าว เปิดดูก่อนใช้`,
+  noHeader: 'ยังไม่มีชื่อสำนักงานในการตั้งค่าของคลังนี้ จึงส่งออกโดยไม่มีหัวกระดาษ',
   stopped: 'หยุดก่อนจบ ไฟล์ที่ได้แล้วครบทุกไฟล์',
 }
 
