@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises'
+import { open, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { RefusalError } from '#contract/refusals.ts'
 import type { RefusalCode } from '#contract/refusals.ts'
@@ -13,13 +13,15 @@ interface ReadLimit {
 }
 
 /**
- * The bytes of a file. Not more than the limit is ever held, even of a pipe or a device that has no size and no
+ * The bytes of a file. Not more than the limit is ever held, even of a device that has no size and no
  * end. Throws a RefusalError that names the file without its folder: `file-missing`, `file-is-folder`,
- * `file-unreadable` (rights, a broken disk), and that of the limit.
+ * `file-unreadable` (rights, a broken disk, a pipe), and that of the limit.
  */
 export async function readBytes(path: string, { most, code }: ReadLimit): Promise<Uint8Array> {
   const name = basename(path)
   try {
+    // The opening of a pipe lasts until somebody writes into it: for ever, where nobody does.
+    if ((await stat(path)).isFIFO()) throw new RefusalError('file-unreadable', name)
     const file = await open(path, 'r')
     try {
       const facts = await file.stat()

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import {
   mkdirSync,
   mkdtempSync,
@@ -98,6 +99,11 @@ describe('a refusal names the file and its reason', () => {
 
   it.skipIf(process.platform === 'win32')('a device without end', async () => {
     expect(await refusal('/dev/zero')).toEqual({ code: 'file-too-large', detail: 'zero' })
+  })
+
+  it.skipIf(process.platform === 'win32')('a pipe that nobody writes into', async () => {
+    spawnSync('mkfifo', [join(folder, 'pipe.txt')])
+    expect(await refusal(join(folder, 'pipe.txt'))).toEqual({ code: 'file-unreadable', detail: 'pipe.txt' })
   })
 
   it.skipIf(process.platform !== 'linux')('that cannot be read', async () => {

@@ -60,15 +60,30 @@ describe('writing a whole file or none', () => {
     expect(statSync(at('a.txt')).mode & 0o777).toBe(0o600)
   })
 
-  it.skipIf(process.platform === 'win32')('replaces a symbolic link and never follows it', async () => {
-    writeFileSync(at('target.txt'), 'เก่า')
-    symlinkSync(at('target.txt'), at('link.txt'))
+  it.skipIf(process.platform === 'win32')('writes what a symbolic link points to', async () => {
+    mkdirSync(at('จริง'))
+    writeFileSync(at('จริง/target.txt'), 'เก่า')
+    symlinkSync(at('จริง/target.txt'), at('link.txt'))
     symlinkSync(at('nowhere'), at('dangling.txt'))
+    symlinkSync(at('จริง'), at('folder.txt'))
     expect(await refusal(at('link.txt'))).toMatchObject({ code: 'file-exists' })
     expect(await refusal(at('dangling.txt'))).toMatchObject({ code: 'file-exists' })
     expect(await refusal(at('link.txt'), true)).toBeNull()
-    expect(lstatSync(at('link.txt')).isSymbolicLink()).toBe(false)
-    expect(readFileSync(at('target.txt'), 'utf8')).toBe('เก่า')
+    expect(lstatSync(at('link.txt')).isSymbolicLink()).toBe(true)
+    expect(readFileSync(at('จริง/target.txt'), 'utf8')).toBe('ใหม่')
+    expect(await refusal(at('dangling.txt'), true)).toMatchObject({ code: 'file-not-written' })
+    expect(await refusal(at('folder.txt'), true)).toMatchObject({ code: 'file-is-folder' })
+    expect(readdirSync(folder).sort()).toEqual(['dangling.txt', 'folder.txt', 'link.txt', 'จริง'])
+    expect(readdirSync(at('จริง'))).toEqual(['target.txt'])
+  })
+
+  it.skipIf(process.platform === 'win32')('refuses a pipe and leaves it a pipe', async () => {
+    spawnSync('mkfifo', [at('pipe.txt')])
+    expect(await refusal(at('pipe.txt'), true)).toEqual({ code: 'file-not-written', detail: 'pipe.txt' })
+    expect(lstatSync(at('pipe.txt')).isFIFO()).toBe(true)
+    symlinkSync('/dev/null', at('null.txt'))
+    expect(await refusal(at('null.txt'), true)).toEqual({ code: 'file-not-written', detail: 'null.txt' })
+    expect(readdirSync(folder).sort()).toEqual(['null.txt', 'pipe.txt'])
   })
 
   it('refuses a folder and a place that is not there', async () => {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { link, lstat, open, rename, rm } from 'node:fs/promises'
+import { link, lstat, open, realpath, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { RefusalError } from '#contract/refusals.ts'
 
@@ -10,9 +10,9 @@ export interface WriteOptions {
 
 /**
  * Writes a whole file or none: into a temporary file beside it, flushed to the disk, then put in place in
- * one step. A symbolic link is replaced, never followed. Throws a RefusalError: `file-exists` where there
- * is something and `over` is not set, `file-is-folder`, `disk-full`, `file-not-written`; what was there
- * before is untouched then, and the temporary file is gone.
+ * one step. A symbolic link stays a link: what it points to is written. Throws a RefusalError: `file-exists`
+ * where there is something and `over` is not set, `file-is-folder`, `disk-full`, `file-not-written` (also for a
+ * device, a pipe and a link to nothing); what was there before is untouched then, and the temporary file is gone.
  */
 export async function writeAtomic(
   path: string,
@@ -20,20 +20,25 @@ export async function writeAtomic(
   { over = false }: WriteOptions = {},
 ): Promise<void> {
   const name = basename(path)
-  const folder = dirname(path)
-  const temporary = join(folder, `.tokhao-${randomBytes(8).toString('hex')}.tmp`)
+  let temporary: string | null = null
   try {
-    const there = await lstat(path).catch(() => null)
+    const named = await lstat(path).catch(() => null)
+    if (named && !named.isDirectory() && !over) throw new RefusalError('file-exists', name)
+    const target = named?.isSymbolicLink() ? await realpath(path) : path
+    const there = named?.isSymbolicLink() ? await lstat(target) : named
     if (there?.isDirectory()) throw new RefusalError('file-is-folder', name)
-    if (there && !over) throw new RefusalError('file-exists', name)
-    await writeFlushed(temporary, content, there?.isFile() ? there.mode & 0o777 : 0o666)
-    if (over) await rename(temporary, path)
-    else await putWhereNothingIs(temporary, path)
+    // A rename would put a plain file in the place of /dev/null.
+    if (there && !there.isFile()) throw new RefusalError('file-not-written', name)
+    const folder = dirname(target)
+    temporary = join(folder, `.tokhao-${randomBytes(8).toString('hex')}.tmp`)
+    await writeFlushed(temporary, content, there ? there.mode & 0o777 : 0o666)
+    if (over) await rename(temporary, target)
+    else await putWhereNothingIs(temporary, target)
     await flushFolder(folder)
   } catch (error) {
     throw writeRefusal(error, name)
   } finally {
-    await rm(temporary, { force: true })
+    if (temporary !== null) await rm(temporary, { force: true })
   }
 }
 
