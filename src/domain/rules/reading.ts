@@ -15,8 +15,8 @@ export interface Range {
 
 /**
  * A passage with what the rules need to know about it, each found once and only when asked for.
- * `verbatim` are addresses, hashtags and handles, `names` the words behind a personal title or rank,
- * `quoted` the insides of “…” and "…".
+ * `verbatim` are addresses, paths of files, hashtags and handles, `names` the words behind a personal title or
+ * rank, `quoted` the insides of “…” and "…".
  */
 export interface Reading extends Passage {
   readonly verbatim: readonly Range[]
@@ -36,8 +36,9 @@ export interface Reading extends Passage {
 
 // Addresses, e-mail, hashtags and handles are spelled by others. A part is only looked for at its first letter
 // and is as long as its standard allows (RFC 5321, RFC 1035), so that a long run of letters is read once.
+// So are the paths of Windows, the names of whose folders may hold blanks.
 const verbatimPattern =
-  /(?:https?:\/\/|www\.)[^\s“”"<>()]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+|[#@][\p{L}\p{M}\p{N}_.-]+|(?<![\w-])[\w-]{1,63}\.(?:(?:go|or|co|ac|in)\.th|com|org|net)\b[^\s“”"<>()]*/gu
+  /(?:https?:\/\/|www\.)[^\s“”"<>()]+|(?:(?<![\p{L}\p{N}])[A-Za-z]:\\|(?<!\\)\\\\(?=[\p{L}\p{N}]))(?:[^\r\n“”"<>():\\]{0,100}[^\s“”"<>():\\]\\)*[^\s“”"<>()]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+|[#@][\p{L}\p{M}\p{N}_.-]+|(?<![\w-])[\w-]{1,63}\.(?:(?:go|or|co|ac|in)\.th|com|org|net)\b[^\s“”"<>()]*/gu
 
 // นายก, นายอำเภอ and นายจ้าง are posts and words, not titles before a name.
 const titlePattern =

@@ -5,7 +5,7 @@ import { keptWithReading } from '../kept-with-reading.ts'
 import type { HitFix, PassageRule } from '../rule.ts'
 
 /** What one rule on sequences says; how the faults are found is shared. */
-export interface SequenceRuleFacts extends Omit<PassageRule, 'reads' | 'check'> {
+export interface SequenceRuleFacts extends Omit<PassageRule, 'reads' | 'check' | 'spares'> {
   readonly id: SequenceKind
   /** `found` is the faulty stretch, `repair` the likeliest repair if there is one. */
   message(found: string, repair: string | undefined): Bilingual
@@ -27,6 +27,8 @@ export function sequenceRule({ message, ...facts }: SequenceRuleFacts): PassageR
     needs: ['oddSequence'],
     ...facts,
     reads: 'passage',
+    // A repaired address or path leads elsewhere, or nowhere.
+    spares: ['verbatim'],
     check: (reading) =>
       faultsOf(reading).flatMap(({ kind, start, end, repairs, certain }) => {
         if (kind !== facts.id) return []

@@ -14,6 +14,8 @@ export const thaiVowelAaDuplicate = sequenceRule({
     { bad: 'กล่⟦าา⟧วว่า', fixed: 'กล่าวว่า' },
     { good: 'และควรสำรวจเกาะ' },
     { good: 'เธอร้องว่า มาาาา' },
+    { good: 'เก็บไว้ที่ D:\\งาน\\กล่าาว.txt และ \\\\server\\กล่าาว' },
+    { good: 'ดูที่ https://www.example.go.th/กล่าาว' },
   ],
   message: (found, repair) => ({
     th: `พิมพ์ “${found}” ซ้ำ ควรมี “${repair ?? ''}” ตัวเดียว`,

@@ -10,7 +10,10 @@ const blanks = /[ \u00A0\u2000-\u200A\u202F\u205F\u3000\t]*/y
 const onlySpaces = /^ +$/u
 
 /** What one rule on blanks says. */
-export interface BlankRuleFacts extends Omit<PassageRule, 'reads' | 'check' | 'severity' | 'clean'> {
+export interface BlankRuleFacts extends Omit<
+  PassageRule,
+  'reads' | 'check' | 'severity' | 'clean' | 'spares'
+> {
   readonly id: BlankKind
   readonly message: Bilingual
 }
@@ -25,6 +28,7 @@ export function blankRule({ message, ...facts }: BlankRuleFacts): PassageRule {
     reads: 'passage',
     severity: 'advice',
     clean: true,
+    spares: ['verbatim'],
     *check(reading) {
       const { text } = reading
       for (const { kind, start, end } of runsOf(reading)) {

@@ -20,3 +20,15 @@ export function registeredNames(text: string): Range[] {
   }
   return found.sort((a, b) => a.start - b.start)
 }
+
+const nameBegins =
+  /(?:โรงเรียน|ร้าน|มูลนิธิ|บมจ\.|ถนน|ซอย|หมู่บ้าน|อำเภอ|ตำบล|อบต\.|คุณ|ครู|หมอ|หลวงพ่อ|คำว่า[ \u00A0]?["“‘']?)$/u
+
+/**
+ * Whether a stretch may be a name, or a word that is spoken of: directly behind a word such as โรงเรียน, or alone
+ * in quotation marks. A fix is then for a person to choose.
+ */
+export function mayBeName(text: string, start: number, end: number): boolean {
+  const quoted = /["“‘']/u.test(text.charAt(start - 1)) && /["”’']/u.test(text.charAt(end))
+  return quoted || nameBegins.test(text.slice(Math.max(0, start - 16), start))
+}

@@ -2,7 +2,7 @@ import { touches } from '../reading.ts'
 import type { PassageRule } from '../rule.ts'
 import { certainForms } from './data/certain.ts'
 import { formsIn } from './read-forms.ts'
-import { registeredNames } from './registered-names.ts'
+import { mayBeName, registeredNames } from './registered-names.ts'
 
 export const spelling: PassageRule = {
   id: 'spelling',
@@ -44,6 +44,7 @@ export const spelling: PassageRule = {
     return found.flatMap(({ start, end, rights }) => {
       if (touches(registered, start, end)) return []
       const wrong = text.slice(start, end)
+      const named = mayBeName(text, start, end)
       return [
         {
           start,
@@ -52,7 +53,7 @@ export const spelling: PassageRule = {
             th: `“${wrong}” สะกดผิด ที่ถูกคือ “${rights[0] ?? ''}”`,
             en: `“${wrong}” is misspelt; the word is “${rights[0] ?? ''}”`,
           },
-          fixes: rights.map((right) => ({ text: right, safe: rights.length === 1 })),
+          fixes: rights.map((right) => ({ text: right, safe: rights.length === 1 && !named })),
         },
       ]
     })
