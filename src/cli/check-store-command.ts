@@ -11,9 +11,13 @@ import { shapes } from './summary-table.ts'
 import type { Terminal } from './terminal.ts'
 import { tellProgress } from './work-progress.ts'
 
+/** The rules whose findings must be fixed. */
+const errors = new Set(catalogue.filter(({ severity }) => severity === 'error').map(({ id }) => id))
+
 /**
  * Checks a whole store and tells what was found by rule, category and year. Ctrl+C stops, and the next time goes
- * on from there. Answers the exit code: 0, or 2 where something was damaged, or it was stopped.
+ * on from there. Answers the exit code: 0, 1 where something must be fixed, or 2 where something was
+ * damaged, or it was stopped.
  */
 export async function checkStoreCommand(
   asked: { readonly store: string; readonly format: 'text' | 'json' },
@@ -41,7 +45,8 @@ export async function checkStoreCommand(
         terminal.print(`${both(({ archive }) => archive.checked(sum.checked, sum.unchanged, sum.damaged))}\n`)
       }
       if (sum.cancelled) terminal.complain(both(({ archive }) => archive.checkStopped))
-      return sum.damaged > 0 || sum.cancelled ? 2 : 0
+      if (sum.damaged > 0 || sum.cancelled) return 2
+      return found.rules.some(({ rule }) => errors.has(rule)) ? 1 : 0
     })
   } finally {
     process.off('SIGINT', interrupted)

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
-import { basename } from 'node:path'
+import { basename, dirname } from 'node:path'
+import { RefusalError } from '#contract/refusals.ts'
 import { closeStore, openStore } from '#main/store/store.ts'
 import type { Store } from '#main/store/store.ts'
 import { UsageError } from './arguments.ts'
@@ -7,7 +8,8 @@ import { both } from './both-languages.ts'
 
 /**
  * Works with a store and closes it whatever happens. A command that only reads makes none where there is none
- * (`mustBeThere`): a mistyped name would leave an empty file behind. Refuses as `openStore` does.
+ * (`mustBeThere`): a mistyped name would leave an empty file behind. Refuses as `openStore` does,
+ * and a store in a folder that is not there (`file-not-written`).
  */
 export async function withStore<Value>(
   file: string,
@@ -17,6 +19,8 @@ export async function withStore<Value>(
   if (mustBeThere && !existsSync(file)) {
     throw new UsageError(both(({ archive }) => archive.noStore(basename(file))))
   }
+  // A mistyped folder would be made with a new store in it.
+  if (!existsSync(dirname(file))) throw new RefusalError('file-not-written', basename(file))
   const store = openStore({ file })
   try {
     return await work(store)

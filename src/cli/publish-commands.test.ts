@@ -73,6 +73,9 @@ describe('tokhao export', () => {
     expect(changed.status).toBe(1)
     expect(changed.out).toMatch(/มีการเปลี่ยน: “2567-04-29 ข่าวน้ำท่วม \(2\)\.txt” ถูกแก้ \/ .*altered/)
     expect(tokhao('verify', text)).toMatchObject({ status: 2, out: '' })
+    const missing = tokhao('verify', 'ไม่มี.certificate.json')
+    expect(missing).toMatchObject({ status: 2, out: '' })
+    expect(missing.err).toMatch(/ไม่พบไฟล์ .*was not found/)
   })
 
   it('exports all that is not in the bin, and tells of what it cannot', () => {

@@ -73,15 +73,21 @@ describe('tokhao import and search', () => {
 
   it('checks the whole store, once, and counts by rule, category and year', () => {
     const first = tokhao('check', '--store', store)
-    expect([first.status, first.err]).toEqual([0, ''])
+    expect([first.status, first.err]).toEqual([1, ''])
     const count = Number(/ตรวจ (\d+) ข่าว/.exec(first.out)?.[1])
     expect(first.out).toMatch(/ตามปี.*\n +\d+ +\d+ {2}2567\n/)
     const { status, out } = tokhao('check', '--store', store, '--format', 'json')
-    expect(status).toBe(0)
+    expect(status).toBe(1)
     const found = JSON.parse(out) as { years: { findings: number }[]; total: { findings: number } }
     expect(found).toMatchObject({ checked: 0, unchanged: count, damaged: 0, total: { releases: count } })
     expect(found.years.reduce((sum, { findings }) => sum + findings, 0)).toBe(found.total.findings)
     expect(tokhao('check', '--store', store, 'ไฟล์.txt').err).toContain('--store FILE หรือตรวจไฟล์')
+  })
+
+  it('ends without a complaint where nothing must be fixed', () => {
+    writeFileSync(join(folder, 'ว่าง.txt'), '')
+    expect(tokhao('import', '--store', 'ว่าง.db', 'ว่าง.txt').status).toBe(2)
+    expect(tokhao('check', '--store', 'ว่าง.db').status).toBe(0)
   })
 
   it('takes everything out and brings it back', () => {
@@ -103,6 +109,12 @@ describe('tokhao import and search', () => {
     const { status, err } = tokhao('search', '--store', 'ไม่มี.db', 'ก')
     expect([status, existsSync(join(folder, 'ไม่มี.db'))]).toEqual([2, false])
     expect(err).toMatch(/ไม่พบไฟล์เก็บข่าว “ไม่มี.db”.*There is no store/)
+  })
+
+  it('makes no folder for a store', () => {
+    const { status, err } = tokhao('import', '--store', join('ไม่มี', 'ก.db'), 'ข่าว')
+    expect([status, existsSync(join(folder, 'ไม่มี'))]).toEqual([2, false])
+    expect(err).toContain('ก.db')
   })
 
   it('leaves a file alone that is no store', () => {

@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
+import { RefusalError } from '#contract/refusals.ts'
 import { verifyCertificate } from '#main/certificate/verify.ts'
 import type { FileVerdict } from '#main/certificate/verify.ts'
 import type { Strings } from '#strings/strings.ts'
@@ -7,9 +9,10 @@ import type { Terminal } from './terminal.ts'
 
 /**
  * Says in one sentence whether anything was changed since an export with a certificate. Answers the exit code:
- * 0 nothing, 1 something, 2 where the file is no certificate.
+ * 0 nothing, 1 something, 2 where the file is no certificate. Throws a RefusalError `file-missing`.
  */
 export async function verifyCommand(file: string, terminal: Terminal): Promise<number> {
+  if (!existsSync(file)) throw new RefusalError('file-missing', basename(file))
   const found = await verifyCertificate(file)
   if (found.kind === 'none') {
     terminal.complain(both(({ certificate }) => certificate.none(basename(file))))
