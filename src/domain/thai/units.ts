@@ -1,8 +1,9 @@
-/** Longer texts get an array of their own, so that no large one is kept for good. */
+/** Longer texts get an array of their own, which goes with the next text, so that no large one is kept for good. */
 const longestKept = 1 << 16
 
 const kept = new Uint16Array(longestKept)
 let known = ''
+let large: { readonly text: string; readonly units: Uint16Array } | null = null
 
 /**
  * The UTF-16 units of a text, for scanners that look at every one of them: asking the string costs several times
@@ -11,8 +12,11 @@ let known = ''
  */
 export function unitsOf(text: string): Uint16Array {
   if (text === known) return kept
+  // Scanners ask again and again in the middle of one text: made anew each time, its array would cost a square.
+  if (text === large?.text) return large.units
   const units = text.length > longestKept ? new Uint16Array(text.length) : kept
   for (let at = 0; at < text.length; at++) units[at] = text.charCodeAt(at)
+  large = units === kept ? null : { text, units }
   if (units === kept) known = text
   return units
 }

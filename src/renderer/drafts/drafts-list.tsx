@@ -133,6 +133,8 @@ export const DraftsList = memo(function DraftsList({ state, actions, on }: Draft
           className="drafts-rows"
           aria-label={inBin ? strings.bin : strings.title}
           items={shown}
+          // The same draft has other buttons in the bin; a row is drawn anew only for what is named here.
+          dependencies={[inBin, on]}
           selectionMode="single"
           selectionBehavior="replace"
           disallowEmptySelection
