@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { emptyRelease, paragraph } from '../src/domain/release/release.ts'
 import { th } from '../src/strings/strings.ts'
 import { electronExecutable, launchTokhao } from './launch.ts'
 import { DeskPage } from './pages/desk-page.ts'
@@ -27,14 +28,10 @@ test.beforeEach(() => {
 test.afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 const release = {
+  ...emptyRelease('2024-04-29'),
   category: 'ด้านสังคม',
-  date: '2024-04-29',
   headline: 'พาดหัว',
-  abstract: '',
-  body: [{ kind: 'paragraph', spans: [{ text: 'เนื้อข่าว' }] }],
-  separator: '',
-  source: '',
-  layout: null,
+  body: [paragraph('เนื้อข่าว')],
 }
 
 test('a store of a newer version is told of and left as it is', async () => {
