@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { readStoredForm } from '../../src/domain/release/stored-form.ts'
@@ -77,6 +78,8 @@ function indexBytes(store: Store): number {
 function scan(store: Store, queries: readonly MadeQuery[], plain: string) {
   const read = queries.map(({ query }) => readQuery(query))
   const ids = queries.map(() => new Set<string>())
+  // A run that was stopped here leaves it behind.
+  for (const part of ['', '-wal', '-shm', '-journal']) rmSync(plain + part, { force: true })
   const copy = new Database(plain)
   copy.exec('CREATE TABLE texts (number INTEGER PRIMARY KEY, headline TEXT, body TEXT)')
   const put = copy.prepare('INSERT INTO texts VALUES (?, ?, ?)')

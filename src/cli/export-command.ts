@@ -18,8 +18,8 @@ import { tellProgress } from './work-progress.ts'
 
 /**
  * Exports releases of a store into a folder, which is made where it is not there. Ctrl+C stops after the
- * release at hand. Answers the exit code: 0, 1 where the text of a file, read back, lacks characters of its release,
- * or 2 where one could not be exported or it was stopped.
+ * release at hand. Answers the exit code: 0, 1 where there is nothing to export or where the text of a file, read
+ * back, lacks characters of its release, or 2 where one could not be exported or it was stopped.
  */
 export async function exportCommand(
   asked: Extract<PublishCommand, { name: 'export' }>,
@@ -34,17 +34,18 @@ export async function exportCommand(
   try {
     // What every PDF would stumble over is told once, before anything is written.
     if (asked.formats.includes('pdf')) await printer.open()
-    makeFolder(asked.out)
-    const report = openReport(asked.report)
     process.once('SIGINT', interrupted)
     let lacking = false
     const sum = await withStore(asked.store, true, (store) => {
       const { which, formats, options } = asked
+      // What was found has no order; that of the ids gives the same names every time.
+      const ids = 'ids' in which ? which.ids : [...findIds(store, { query: which.query })].sort()
+      const report = openReport(asked.report)
+      if (ids.length === 0) return null
+      makeFolder(asked.out)
       if (options.header && officeName(readSettings(store).office) === '') {
         terminal.complain(both(({ publish }) => publish.noHeader))
       }
-      // What was found has no order; that of the ids gives the same names every time.
-      const ids = 'ids' in which ? which.ids : [...findIds(store, { query: which.query })].sort()
       const certificate = asked.certificate ? programVersion() : null
       return publishMany(
         store,
@@ -69,6 +70,10 @@ export async function exportCommand(
       )
     })
     line.end()
+    if (sum === null) {
+      terminal.complain(both(({ publish }) => publish.nothingToExport))
+      return 1
+    }
     terminal.print(`${both(({ publish }) => publish.exported(sum.written, sum.files, sum.refused.length))}\n`)
     for (const name of sum.differing) terminal.complain(both(({ publish }) => publish.differs(name)))
     if (sum.cancelled) terminal.complain(both(({ publish }) => publish.stopped))

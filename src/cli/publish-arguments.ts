@@ -41,7 +41,7 @@ export function readPublishArguments(words: readonly string[]): PublishCommand |
   const [name, ...rest] = words
   switch (name) {
     case 'export': {
-      const { values, positionals } = parse(rest, options)
+      const { values, positionals } = parse(withQuery(rest), options)
       if (values.help) return { name: 'help' }
       const [stray] = positionals
       if (stray !== undefined) throw new UsageError(both(({ publish }) => publish.strayWord(stray)))
@@ -89,6 +89,15 @@ function parse<Known extends Options>(words: readonly string[], known: Known) {
       { cause: error },
     )
   }
+}
+
+// What follows --query is what is looked for, also where it begins with a minus and so leaves something out;
+// Node takes it for an option.
+function withQuery(words: readonly string[]): readonly string[] {
+  const at = words.indexOf('--query')
+  const query = words[at + 1]
+  if (at < 0 || query === undefined || !/^-[^-]/.test(query)) return words
+  return [...words.slice(0, at), `--query=${query}`, ...words.slice(at + 2)]
 }
 
 function whichOf(values: {

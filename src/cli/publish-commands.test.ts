@@ -111,6 +111,15 @@ describe('tokhao export', () => {
   })
 })
 
+describe('an export that finds nothing', () => {
+  it('says so, makes no folder, and ends with 1', () => {
+    const none = tokhao(...from, '--query', 'ไม่มีใครเขียนอย่างนี้', '--to', 'text', '--out', 'ไม่มีอะไร')
+    expect(none).toMatchObject({ status: 1, out: '' })
+    expect(none.err).toMatch(/^ไม่พบข่าวที่ขอ.* \/ No release was found.*\n$/)
+    expect(readdirSync(folder)).not.toContain('ไม่มีอะไร')
+  })
+})
+
 describe('a PDF that lacks the text', () => {
   it('is told of, is a row of its own in the report, and makes the exit code 1', async () => {
     const [id = ''] = ids
@@ -159,6 +168,7 @@ describe('the words of export and verify', () => {
       certificate: false,
       report: null,
     })
+    expect(read('export --store s --query -ดี --to text --out o')).toMatchObject({ which: { query: '-ดี' } })
     expect(read('verify a.certificate.json')).toEqual({ name: 'verify', file: 'a.certificate.json' })
     expect(read('export --help')).toEqual({ name: 'help' })
     expect(read('check a')).toBeNull()

@@ -1,3 +1,4 @@
+import { shortDate } from '#domain/thai/buddhist-date.ts'
 import { createMeter } from '#main/archive/progress.ts'
 import { behindIndex, indexNext } from '#main/store/search-index.ts'
 import { mergeAll } from '#main/store/search-merge.ts'
@@ -41,8 +42,9 @@ export async function searchCommand(
     return 0
   }
   for (const { id, headline, date, category, snippet } of hits) {
+    const day = date === null ? '–' : shortDate(date)
     terminal.print(
-      `${oneLine(headline)}\n  ${date ?? '–'} · ${category || '–'} · ${id}\n  ${oneLine(snippet.text)}\n`,
+      `${oneLine(headline)}\n  ${day} · ${category || '–'} · ${id}\n  ${oneLine(snippet.text)}\n`,
     )
   }
   terminal.print(

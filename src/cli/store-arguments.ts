@@ -39,12 +39,14 @@ export function readStoreArguments(words: readonly string[]): StoreCommand | nul
       return { name, store: storeOf(values), paths: positionals, limit, report: values.report ?? null }
     }
     case 'search': {
-      const { values, positionals } = parse(rest, ['limit', 'format'])
+      const { others, exclusions } = takeExclusions(rest)
+      const { values, positionals } = parse(others, ['limit', 'format'])
       if (values.help) return { name: 'help' }
-      if (positionals.length === 0) throw new UsageError(both(({ archive }) => archive.needsQuery))
+      const parts = [...positionals, ...exclusions]
+      if (parts.length === 0) throw new UsageError(both(({ archive }) => archive.needsQuery))
       const limit = values.limit === undefined ? 20 : wholeNumber('--limit', values.limit)
       // Words that the shell took apart are one query.
-      return { name, store: storeOf(values), query: positionals.join(' '), format: formatOf(values), limit }
+      return { name, store: storeOf(values), query: parts.join(' '), format: formatOf(values), limit }
     }
     case 'check': {
       // Files are checked by another command of the same name.
@@ -72,6 +74,24 @@ export function readStoreArguments(words: readonly string[]): StoreCommand | nul
     }
     default:
       return null
+  }
+}
+
+/**
+ * Parts of a query that say what is not wanted, such as -ดี: no option is spelled in Thai letters, digits or
+ * quotes. What is spelled like an option but is none (-covid) may be either: a UsageError says how to write both.
+ */
+function takeExclusions(words: readonly string[]): {
+  readonly others: readonly string[]
+  readonly exclusions: readonly string[]
+} {
+  const end = words.includes('--') ? words.indexOf('--') : words.length
+  const isExclusion = (word: string, at: number) => at < end && /^-[^-a-z]/i.test(word)
+  const unclear = words.slice(0, end).find((word) => /^-[a-z]/i.test(word) && word !== '-h')
+  if (unclear !== undefined) throw new UsageError(both(({ archive }) => archive.minusWord(unclear)))
+  return {
+    others: words.filter((word, at) => !isExclusion(word, at)),
+    exclusions: words.filter(isExclusion),
   }
 }
 

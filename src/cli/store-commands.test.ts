@@ -67,7 +67,14 @@ describe('tokhao import and search', () => {
     expect(hits).toHaveLength(3)
     expect(Object.keys(hits[0] ?? {})).toEqual(['id', 'headline', 'date', 'category', 'snippet'])
     expect(`${String(hits[0]?.['headline'])}${String(hits[0]?.['snippet'])}`).toContain('กระทรวง')
-    expect(tokhao('search', '--store', store, 'กระทรวง').out).toContain(`พบ ${total} ข่าว`)
+    const said = tokhao('search', '--store', store, 'กระทรวง').out
+    expect(said).toContain(`พบ ${total} ข่าว`)
+    expect(said).toMatch(/^ {2}\d{1,2} [ก-๙]+\.[ก-๙]+\. 2567 · /m)
+    expect(said).not.toMatch(/\d{4}-\d{2}-\d{2} ·/)
+    const without = tokhao('search', '--store', store, '--format', 'json', '-กระทรวง').out
+    const { total: others } = JSON.parse(without) as { total: number }
+    const every = tokhao('search', '--store', store, '--format', 'json', '').out
+    expect((JSON.parse(every) as { total: number }).total).toBe(total + others)
     expect(tokhao('search', '--store', store, 'ไม่มีใครเขียนอย่างนี้').out).toContain('ไม่พบข่าว')
   })
 
@@ -137,6 +144,9 @@ describe('the words of a command on a store', () => {
       { name: 'search', query: 'สอง คำ', format: 'text', limit: 20 },
     ],
     [['search', '--store', 'a.db', '--', '-โควิด'], { name: 'search', query: '-โควิด' }],
+    [['search', '-ดี', '--store', 'a.db'], { name: 'search', query: '-ดี' }],
+    [['search', '--store', 'a.db', 'ข่าว', '-"สอง คำ"', '-2567'], { query: 'ข่าว -"สอง คำ" -2567' }],
+    [['search', '--store', 'a.db', 'ข่าว', '--', '-covid'], { query: 'ข่าว -covid' }],
     [
       ['archive', 'export', '--store', 'a.db', '--out', 'b'],
       { name: 'archive', what: 'export', folder: 'b' },
@@ -159,6 +169,7 @@ describe('the words of a command on a store', () => {
     [['archive', '--store', 'a.db'], /archive import --store/],
     [['search', '--store', 'a.db'], /คำที่จะค้น.*search for/],
     [['search', '--store', 'a.db', 'ก', '--report', 'b'], /--report.*--report/],
+    [['search', '--store', 'a.db', 'ก', '-covid'], /-- -covid.*leave that word out.*-- -covid/],
     [['search', '--store', 'a.db', 'ก', '--format', 'md'], /text, json/],
   ])('%j are refused in both languages', (words, sentence) => {
     expect(() => readStoreArguments(words)).toThrow(UsageError)

@@ -14,6 +14,8 @@ export const archive: Strings['archive'] = {
   needsStore: 'Name the store with --store FILE',
   needsFolder: 'Name at least one folder or release file to import',
   needsQuery: 'Say what to search for',
+  minusWord: (word) =>
+    `Unknown option ${word}; to leave that word out, write -- before the query: -- ${word}`,
   needsNumber: (option) => `${option} must be a whole number from 1`,
   noStore: (name) => `There is no store “${name}”; check the name and try again`,
   progress: (done, total, perSecond, minutes) =>

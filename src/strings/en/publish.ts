@@ -69,6 +69,7 @@ export const publish: Strings['publish'] = {
   needsWhich: 'Say which releases in one way: --id ID, --all or --query Q',
   needsCertificate: 'Name one certificate, whose name ends with .certificate.json',
   strayWord: (word) => `“${word}” is not understood; name releases with --id, --all or --query`,
+  nothingToExport: 'No release was found, so nothing was exported',
   exported: (releases, files, refused) =>
     `Exported ${releases} ${releases === 1 ? 'release' : 'releases'}, ${files} ${files === 1 ? 'file' : 'files'}${refused === 0 ? '' : ` · ${refused} could not be exported`}`,
   differs: (name) => `“${name}”: its text, read back, is not that of the release; look before you use it`,

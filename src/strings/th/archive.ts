@@ -13,6 +13,7 @@ export const archive = {
   needsStore: 'บอกไฟล์เก็บข่าวด้วย --store FILE',
   needsFolder: 'บอกโฟลเดอร์หรือไฟล์ข่าวที่จะนำเข้าอย่างน้อยหนึ่งรายการ',
   needsQuery: 'บอกคำที่จะค้น',
+  minusWord: (word: string) => `ไม่รู้จักตัวเลือก “${word}” ถ้าเป็นคำที่ไม่เอา ให้ใส่ -- ไว้หน้าคำค้น: -- ${word}`,
   needsNumber: (option: string) => `${option} ต้องเป็นจำนวนเต็มตั้งแต่ 1 ขึ้นไป`,
   noStore: (name: string) => `ไม่พบไฟล์เก็บข่าว “${name}” ตรวจชื่อไฟล์แล้วลองใหม่`,
   progress: (done: number, total: number, perSecond: number, minutes: number | null) =>

@@ -61,6 +61,7 @@ export const publish = {
   needsWhich: 'บอกข่าวที่จะส่งออกอย่างใดอย่างหนึ่ง: --id ID, --all หรือ --query คำค้น',
   needsCertificate: 'บอกไฟล์ใบรับรองหนึ่งไฟล์ ที่ชื่อลงท้ายด้วย .certificate.json',
   strayWord: (word: string) => `ไม่เข้าใจ “${word}” บอกข่าวด้วย --id, --all หรือ --query`,
+  nothingToExport: 'ไม่พบข่าวที่ขอ จึงไม่ได้ส่งออกไฟล์ใด',
   exported: (releases: number, files: number, refused: number) =>
     `ส่งออก ${count(releases)} ข่าว ${count(files)} ไฟล์${refused === 0 ? '' : ` · ส่งออกไม่ได้ ${count(refused)} ข่าว`}`,
   differs: (name: string) => `“${name}” อ่านกลับแล้วข้อความไม่ตรงกับข่าว เปิดดูก่อนใช้`,
