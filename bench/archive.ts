@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import Database from 'better-sqlite3'
 import { createDraft } from '../src/main/store/drafts.ts'
 import { closeStore, openStore } from '../src/main/store/store.ts'
 import { makeReleases } from './archive/make-releases.ts'
@@ -90,6 +91,18 @@ function parts(folder: string): readonly Part[] {
         return [`export of everything         ${told(work(['export', file, out]))}`]
       },
     ],
+    [
+      'restore',
+      () => {
+        const copy = join(folder, 'copy.db')
+        fresh(copy, `${copy}-wal`, `${copy}-shm`)
+        const restored = told(work(['restore', copy, out]))
+        return [
+          `import of that export        ${restored}`,
+          `the same as in the store     ${countSame(file, copy)} of ${count} releases`,
+        ]
+      },
+    ],
   ]
 }
 
@@ -110,6 +123,22 @@ function sizeOf(files: string): number {
     if (name.endsWith('.txt')) bytes += statSync(join(files, name)).size
   }
   return bytes
+}
+
+// Byte for byte, by their hashes, with as many revisions as they had.
+function countSame(file: string, copy: string): number {
+  const store = new Database(file, { readonly: true })
+  store.prepare('ATTACH ? AS copy').run(copy)
+  const revisions = (of: string) => `(SELECT count(*) FROM ${of}.revisions WHERE draft = ours.id)`
+  const same = store
+    .prepare(
+      `SELECT count(*) FROM main.drafts AS ours JOIN copy.drafts AS theirs USING (id)
+       WHERE ours.release_sha256 = theirs.release_sha256 AND ${revisions('main')} = ${revisions('copy')}`,
+    )
+    .pluck()
+    .get()
+  store.close()
+  return Number(same)
 }
 
 interface Work {

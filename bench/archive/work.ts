@@ -1,6 +1,7 @@
 import { checkArchive } from '../../src/main/archive/check-archive.ts'
 import { exportEverything } from '../../src/main/archive/export-everything.ts'
 import { importFiles } from '../../src/main/archive/import-files.ts'
+import { restoreEverything } from '../../src/main/archive/restore-everything.ts'
 import { officeChecks } from '../../src/main/office-checks.ts'
 import { mergeAll } from '../../src/main/store/search-merge.ts'
 import { closeStore, openStore } from '../../src/main/store/store.ts'
@@ -17,6 +18,10 @@ const jobs: Record<string, () => Promise<unknown>> = {
   },
   check: () => checkArchive(store, officeChecks(store, 'bench'), { ...options, longest: null }),
   export: () => exportEverything(store, folder, options),
+  async restore() {
+    const { refused } = await restoreEverything(store, folder, { ...options, longest: null })
+    if (refused.length > 0) throw new Error(`${refused.length} could not be brought back`)
+  },
 }
 const job = jobs[what]
 if (!job) throw new Error(`${what} is none of ${Object.keys(jobs).join(', ')}`)
