@@ -39,6 +39,32 @@ test('keeps drafts apart, newest first, each with its own undo', async () => {
   await expect(desk.editor).toContainText('ข่าวที่หนึ่ง')
 })
 
+test('what was opened before a new draft has come keeps the keyboard', async () => {
+  await write('ข่าวแรก')
+  // Both keys in one turn of the window: no machine is fast enough to bring the draft between them.
+  await desk.page.evaluate(() => {
+    for (const letter of ['n', 'k'])
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', {
+          key: letter,
+          code: `Key${letter.toUpperCase()}`,
+          ctrlKey: true,
+          bubbles: true,
+          cancelable: true,
+        }),
+      )
+  })
+  await expect(desk.draftRows).toHaveCount(2)
+  await desk.type('คู่มือ')
+  await expect(desk.page.getByRole('dialog').getByRole('textbox')).toHaveValue('คู่มือ')
+  await desk.press('Escape')
+  await expect(desk.page.getByRole('dialog')).toBeHidden()
+  // Then the draft, whose headline waits for its first word, takes it.
+  await expect(desk.editor).toBeFocused()
+  await desk.type('ข่าวที่สอง')
+  await expect(desk.editor).toHaveText(/^ข่าวที่สอง/)
+})
+
 test('duplicates, discards, takes back, restores and erases', async () => {
   await write('ข่าวต้นฉบับ')
   await command('ทำสำเนา')

@@ -79,16 +79,17 @@ export function Page({ desk, open, findings, actions, office }: PageProps) {
   )
   const pasteReport = usePasteReport()
   const complete = useCompletion(state.directory, desk.latest)
-  // The editor's handle is there one turn after the page is.
+  // A new draft's first word is waited for, once its page is there and nothing lies over it.
+  const [onPage, setOnPage] = useState<string | null>(null)
+  const begun = useRef<string | null>(null)
+  const waiting = open.fresh && onPage === open.id && state.dialog === null
   useEffect(() => {
-    if (!open.fresh) return
-    const timer = window.setTimeout(() => {
-      const blank = nextBlank(open.loaded, { slot: 'headline', block: 0, item: 0, offset: 0 }, 1)
-      if (blank) editor.current?.select(blank, blank.start, blank.end, true)
-      else editor.current?.focusSlot('headline')
-    })
-    return () => window.clearTimeout(timer)
-  }, [open.id, open.fresh, open.loaded, editor])
+    if (!waiting || begun.current === open.id) return
+    begun.current = open.id
+    const blank = nextBlank(open.loaded, { slot: 'headline', block: 0, item: 0, offset: 0 }, 1)
+    if (blank) editor.current?.select(blank, blank.start, blank.end, true)
+    else editor.current?.focusSlot('headline')
+  }, [waiting, open.id, open.loaded, editor])
   const closeCard = () => {
     setCard(null)
     dispatch({ kind: 'card', open: false })
@@ -108,6 +109,7 @@ export function Page({ desk, open, findings, actions, office }: PageProps) {
         typewriter={state.settings.typewriter}
         snippets={state.boilerplate.snippets}
         complete={complete}
+        onOpened={setOnPage}
         onRelease={(release) => dispatch({ kind: 'edited', release })}
         onTouched={touched}
         onCaret={(caret) => dispatch({ kind: 'caret', caret })}

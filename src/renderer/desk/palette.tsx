@@ -6,7 +6,7 @@ import {
   MenuItem,
   Modal,
   ModalOverlay,
-  SearchField,
+  TextField,
 } from 'react-aria-components'
 import { commandById, commands, isEnabled } from './commands/commands.ts'
 import type { DeskActions } from './desk-actions.ts'
@@ -30,9 +30,9 @@ export function Palette({ state, actions, onClose }: PaletteProps) {
       <Modal className="dialog-frame palette">
         <Dialog aria-label={desk.findCommand}>
           <Autocomplete filter={finds}>
-            <SearchField aria-label={desk.findCommand} autoFocus>
+            <TextField aria-label={desk.findCommand} autoFocus>
               <Input className="palette-input" placeholder={desk.findCommand} />
-            </SearchField>
+            </TextField>
             <div className="palette-menu" role="presentation" tabIndex={0}>
               <Menu
                 className="menu"

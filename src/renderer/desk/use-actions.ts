@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useRef } from 'react'
+import { flushSync } from 'react-dom'
 import type { Imported } from '#contract/contract.ts'
 import type { Settings } from '#contract/settings.ts'
 import type { Refusal } from '#contract/refusals.ts'
@@ -274,8 +275,9 @@ function deskActions(
       else desk().say(words.current.findings.changedMeanwhile)
     },
     showSide(side) {
-      changeSettings({ side })
-      window.requestAnimationFrame(() => focusPane('side'))
+      // Drawn at once: the keyboard goes to what is shown then.
+      flushSync(() => changeSettings({ side }))
+      focusPane('side')
     },
     toggleDrafts: () =>
       desk().dispatch({
@@ -285,13 +287,12 @@ function deskActions(
     ...bundleActions(ref),
     runJob: (job) => void runJob(desk(), job, words.current),
     searchAll() {
-      desk().dispatch({ kind: 'drafts-pane', shown: true })
-      desk().dispatch({ kind: 'place', place: 'desk' })
-      // The field is there with the next drawing of the desk.
-      window.requestAnimationFrame(() => {
-        if (focusPane('search') && document.activeElement instanceof HTMLInputElement)
-          document.activeElement.select()
+      flushSync(() => {
+        desk().dispatch({ kind: 'drafts-pane', shown: true })
+        desk().dispatch({ kind: 'place', place: 'desk' })
       })
+      if (focusPane('search') && document.activeElement instanceof HTMLInputElement)
+        document.activeElement.select()
     },
     zoom(step) {
       changeSettings({ zoom: nextZoom(state().settings.zoom, step) })

@@ -51,10 +51,20 @@ export function useDesk(): Desk {
 
   const desk = useMemo(() => {
     // The caret moves with every key and nothing is drawn from it: it is kept without drawing the desk anew.
+    const reading = { hurried: false }
     const dispatch = (action: DeskAction) => {
       if (action.kind === 'caret') latest.current = deskReducer(latest.current, action)
-      else if (unhurried.has(action.kind)) startTransition(() => draw(action))
-      else draw(action)
+      else if (unhurried.has(action.kind) && !reading.hurried) startTransition(() => draw(action))
+      else {
+        if (action.kind === 'dialog' && action.dialog !== null) hurry()
+        draw(action)
+      }
+    }
+    // A dialog shows the release up to the last key, not up to the last rest.
+    const hurry = () => {
+      reading.hurried = true
+      readNow()
+      reading.hurried = false
     }
     const readNow = (): Release | null => {
       const open = latest.current.open

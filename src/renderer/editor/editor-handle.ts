@@ -93,6 +93,8 @@ export interface EditorProps {
   readonly snippets: readonly Snippet[]
   /** What the text before the caret may become; null where nothing fits. */
   readonly complete: Complete
+  /** The page of the draft is there: from now on its handle does what it says. */
+  onOpened(draftId: string): void
   /** Called after a rest of about 150 ms, never while a word is being composed. */
   onRelease(release: Release): void
   /** Called at once with every change of the text, for the save clock and the status bar. */

@@ -35,6 +35,9 @@ function DraftPage(props: ReleaseEditorProps) {
   }, [])
 
   useImperativeHandle(ref, () => page?.handle ?? closedPage(latest.current), [page])
+  useEffect(() => {
+    if (page) latest.current.onOpened(latest.current.draftId)
+  }, [page])
   useEffect(() => page?.setWords(words), [page, words])
   useEffect(() => page?.setFrame(release), [page, release])
   useEffect(() => page?.setFindings(findings, current), [page, findings, current])

@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom'
 import type { Payload } from '#contract/contract.ts'
 import type { BatchReport, Exported, Exporting, PublishOptions } from '#contract/publish.ts'
 import type { Answer } from '#contract/refusals.ts'
@@ -97,8 +98,8 @@ export function publishActions(ref: Current<Desk>, words: Current<Strings>): Pub
         desk().dispatch({ kind: 'drafts-pane', shown: true })
         desk().dispatch({ kind: 'place', place: 'desk' })
       }
-      desk().dispatch({ kind: 'picking', on })
-      if (!on) window.requestAnimationFrame(() => focusPane('drafts'))
+      flushSync(() => desk().dispatch({ kind: 'picking', on }))
+      if (!on) focusPane('drafts')
     },
     copy: (what) =>
       void (async () => {
