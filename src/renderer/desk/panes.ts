@@ -1,15 +1,23 @@
 /** The parts of the window in the order of F6, by their `data-pane`. */
 const panes = ['drafts', 'page', 'side', 'status'] as const
 
-const focusable = '[data-lexical-editor], input, button:not([disabled]), [tabindex="0"]'
+/** Where the keyboard goes in a part, the best first: writing, the tab that is shown, whatever takes it. */
+const wanted = [
+  '[data-lexical-editor]',
+  '[role="tab"][aria-selected="true"]',
+  'input, button:not([disabled]), [tabindex="0"]',
+]
 
 /** Puts the keyboard into a part of the window; answers whether there was one. */
 export function focusPane(name: string): boolean {
   const pane = document.querySelector<HTMLElement>(`[data-pane="${name}"]`)
-  const target =
-    pane?.querySelector<HTMLElement>('[data-lexical-editor]') ?? pane?.querySelector<HTMLElement>(focusable)
-  target?.focus()
-  return target !== undefined && target !== null
+  for (const kind of wanted) {
+    const target = pane?.querySelector<HTMLElement>(kind)
+    if (!target) continue
+    target.focus()
+    return true
+  }
+  return false
 }
 
 /** Moves the keyboard to the next or the previous part of the window. */
