@@ -201,7 +201,8 @@ function winnerKey(rule: string, place: Place): string {
   return `${rule}:${placeKey(place)}`
 }
 
-// Invisible characters come by the hundred: the whole release gets one finding, whose fix cleans them all.
+// Invisible characters come by the hundred: the whole release gets one finding, whose fix cleans them all, and
+// another one for the places that are left to the person.
 function gatherCleaning(found: readonly Finding[], cleaning: ReadonlySet<string>): Finding[] {
   const kept: Finding[] = []
   const gathered = new Map<string, Finding[]>()
@@ -210,9 +211,10 @@ function gatherCleaning(found: readonly Finding[], cleaning: ReadonlySet<string>
       kept.push(one)
       continue
     }
-    const group = gathered.get(one.rule)
+    const key = `${one.rule}:${String(one.fixes[0]?.safe)}`
+    const group = gathered.get(key)
     if (group) group.push(one)
-    else gathered.set(one.rule, [one])
+    else gathered.set(key, [one])
   }
   for (const group of gathered.values()) {
     const [first] = group

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../language.ts'
 import { keptWithReading } from '../kept-with-reading.ts'
+import { touches } from '../reading.ts'
 import type { PassageRule } from '../rule.ts'
 
 type BlankKind = 'nbsp' | 'blank-run' | 'double-space' | 'tab'
@@ -20,7 +21,7 @@ export interface BlankRuleFacts extends Omit<
 
 /**
  * A rule on one kind of run of blanks. A run is of one kind only, so that it is told once;
- * its fix makes it one plain space, or nothing at the edge of a line.
+ * its fix makes it one plain space, or nothing at the edge of a line; it is safe, but for plain blanks in a quotation.
  */
 export function blankRule({ message, ...facts }: BlankRuleFacts): PassageRule {
   return {
@@ -34,7 +35,9 @@ export function blankRule({ message, ...facts }: BlankRuleFacts): PassageRule {
       for (const { kind, start, end } of runsOf(reading)) {
         if (kind !== facts.id) continue
         const edge = start === 0 || end === text.length
-        yield { start, end, message, fixes: [{ text: edge ? '' : ' ', safe: true }] }
+        // What copying leaves behind is nobody's writing. Two plain blanks in a quotation may be how it is written.
+        const safe = kind !== 'double-space' || !touches(reading.quoted, start, end)
+        yield { start, end, message, fixes: [{ text: edge ? '' : ' ', safe }] }
       }
     },
   }
