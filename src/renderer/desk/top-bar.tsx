@@ -97,10 +97,10 @@ export const TopBar = memo(function TopBar({ state, actions }: TopBarProps) {
         <CommandButton id="palette.open" {...shared}>
           <CommandIcon {...iconLook} />
         </CommandButton>
-        <CommandButton id="view.theme" {...shared}>
+        <CommandButton id="view.theme" {...shared} className="button icon spare">
           <ThemeIcon theme={state.settings.theme} />
         </CommandButton>
-        <CommandButton id="copy.rich" {...shared}>
+        <CommandButton id="copy.rich" {...shared} className="button icon spare">
           <ClipboardCopy {...iconLook} />
         </CommandButton>
         <ExportMenu state={state} actions={actions} />

@@ -27,7 +27,7 @@ export function TemplatesDialog({ boilerplate, onBegin, onClose }: TemplatesDial
   return (
     <Frame title={words.title} wide onClose={onClose}>
       <p>{words.body}</p>
-      <div className="templates">
+      <div className="template-chooser">
         <ListBox
           className="templates-list"
           aria-label={words.title}

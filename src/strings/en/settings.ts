@@ -22,7 +22,7 @@ export const settings: Strings['settings'] = {
   welcome: 'Welcome',
   welcomeBody: 'Say who you are, and every version says who wrote it. The settings can change it.',
   yourName: 'Your name',
-  officeName: 'Your office',
+  officeName: 'Name of the office',
   keepThis: 'Remember this',
   office: 'The office',
   parent: 'Belongs to',

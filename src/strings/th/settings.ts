@@ -20,7 +20,7 @@ export const settings = {
   welcome: 'ยินดีต้อนรับ',
   welcomeBody: 'บอกชื่อไว้สักนิด จะได้จดว่าฉบับไหนใครเขียน เปลี่ยนได้ในตั้งค่า',
   yourName: 'ชื่อของคุณ',
-  officeName: 'หน่วยงาน',
+  officeName: 'ชื่อหน่วยงาน',
   keepThis: 'จำไว้',
   office: 'หน่วยงาน',
   parent: 'สังกัด',
