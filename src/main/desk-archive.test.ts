@@ -1,48 +1,12 @@
 import { fileURLToPath } from 'node:url'
 import { expect, test, vi } from 'vitest'
-import type { AnswerValues, Notice, Payload, QuestionName } from '#contract/contract.ts'
-import { createDesk } from './desk.ts'
-import { releaseOf, testStore } from './store/testing/folder.ts'
+import { releaseOf } from './store/testing/folder.ts'
+import { trialDesk } from './testing/trial-desk.ts'
 
 const releases = fileURLToPath(new URL('../../corpus/sample-dev', import.meta.url))
 
-/** A desk on a real store; the dialog answers with the folder of the trial. */
-function trial(folder: string | null) {
-  const told: Notice[] = []
-  const state = { folder }
-  const store = testStore()
-  const desk = createDesk({
-    store,
-    resources: '',
-    ports: {
-      chooseFiles: async () => [],
-      chooseFolder: async () => state.folder,
-      chooseExportFile: async () => null,
-      chooseTableFile: async () => null,
-      chooseBundleTarget: async () => null,
-      printPdf: async () => new Uint8Array(),
-      copy: () => {},
-      about: () => ({ version: '0.1.0', runtime: 'Node', runtimeKind: 'official' }),
-      log: (happened, error) => expect.fail(`${happened} ${String(error)}`),
-      tell: (notice) => void told.push(notice),
-      settled: () => {},
-      unsettled: () => {},
-    },
-  })
-  async function ask<Name extends QuestionName>(
-    name: Name,
-    payload: Payload<Name>,
-  ): Promise<AnswerValues[Name]> {
-    const answer = await desk.answer(name, payload)
-    if (!answer.ok) throw new Error(answer.refusal.code)
-    // The desk has checked the question; the compiler cannot follow the pair.
-    return answer.value as AnswerValues[Name]
-  }
-  return { desk, ask, told, state, store }
-}
-
 test('a folder is imported, told of on the way, and others get their answers meanwhile', async () => {
-  const { ask, told } = trial(releases)
+  const { ask, told } = trialDesk({ folder: releases })
   const done = ask('archive.import', {})
   await vi.waitFor(() => expect(told).not.toEqual([]), { timeout: 20_000 })
   expect(told[0]).toMatchObject({ kind: 'progress', job: 'import' })
@@ -56,7 +20,8 @@ test('a folder is imported, told of on the way, and others get their answers mea
 })
 
 test('an import stops when asked, or when the desk is left, and keeps what it has', async () => {
-  const { ask, told, desk, state } = trial(releases)
+  const on = trialDesk({ folder: releases })
+  const { ask, told, desk } = on
   const begun = () => vi.waitFor(() => expect(told).not.toEqual([]), { timeout: 20_000 })
   const stopped = ask('archive.import', {})
   await begun()
@@ -70,6 +35,6 @@ test('an import stops when asked, or when the desk is left, and keeps what it ha
   expect(await left).toMatchObject({ cancelled: true })
   const found = await ask('search.find', { query: '', limit: 1, place: 'archive' })
   expect(found.total).toBeGreaterThanOrEqual(part?.added ?? 1)
-  state.folder = null
+  on.folder = null
   expect(await ask('archive.import', {})).toBeNull()
 })

@@ -1,45 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { AnswerValues, Payload, QuestionName } from '#contract/contract.ts'
 import { jpeg } from '#domain/pictures/testing.ts'
-import { createDesk } from './desk.ts'
 import { readRecord } from './store/events.ts'
 import { keepPicture, readPicture } from './store/pictures/pictures.ts'
-import { releaseOf, testFolder, testStore } from './store/testing/folder.ts'
+import { releaseOf, testFolder } from './store/testing/folder.ts'
+import { trialDesk } from './testing/trial-desk.ts'
 
 /** A machine whose dialogs answer with one file on a stick. */
-function machine(stick: string | null) {
-  const store = testStore()
-  const desk = createDesk({
-    store,
-    resources: '',
-    ports: {
-      chooseFiles: async () => (stick === null ? [] : [stick]),
-      chooseFolder: async () => null,
-      chooseExportFile: async () => null,
-      chooseTableFile: async () => null,
-      chooseBundleTarget: async (name) => (name.endsWith('.tokhao') ? stick : null),
-      printPdf: async () => new Uint8Array(),
-      copy: () => {},
-      about: () => ({ version: '0.1.0', runtime: 'Node', runtimeKind: 'official' }),
-      log: (happened, error) => expect.fail(`${happened} ${String(error)}`),
-      tell: () => {},
-      settled: () => {},
-      unsettled: () => {},
-    },
-  })
-  async function ask<Name extends QuestionName>(
-    name: Name,
-    payload: Payload<Name>,
-  ): Promise<AnswerValues[Name]> {
-    const answer = await desk.answer(name, payload)
-    if (!answer.ok) throw new Error(answer.refusal.code)
-    // The desk has checked the question; the compiler cannot follow the pair.
-    return answer.value as AnswerValues[Name]
-  }
-  return { store, ask }
-}
+const machine = (stick: string) => trialDesk({ chosen: [stick], place: stick })
 
 test('releases are carried on a stick, pictures too, merged at the other machine, and carried back', async () => {
   const stick = join(testFolder(), 'ข่าว.tokhao')
@@ -53,6 +22,7 @@ test('releases are carried on a stick, pictures too, merged at the other machine
     name: 'ข่าว.tokhao',
     releases: 2,
   })
+  expect([here.shown, here.proposed]).toEqual([['bundle'], [expect.stringMatching(/\.tokhao$/)]])
   expect(readRecord(here.store, id).events.at(-1)).toMatchObject({
     kind: 'exported',
     detail: { format: 'bundle', name: 'ข่าว.tokhao' },
@@ -80,10 +50,11 @@ test('releases are carried on a stick, pictures too, merged at the other machine
 })
 
 test('nothing happens where the dialog is cancelled; what is no bundle changes nothing, not even what is open', async () => {
-  const { ask } = machine(null)
+  const { ask, shown } = trialDesk()
   const { id } = await ask('drafts.create', {})
   expect(await ask('bundles.write', { drafts: [id] })).toBeNull()
   expect(await ask('bundles.open', {})).toBeNull()
+  expect(shown).toEqual(['bundle', 'files'])
   expect((await ask('history.list', { draft: id, which: 'all' })).length).toBe(0)
 
   const stick = join(testFolder(), 'ข่าว.tokhao')

@@ -1,46 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { AnswerValues, Payload, QuestionName } from '#contract/contract.ts'
 import type { PersonFacts } from '#domain/directory/directory.ts'
-import { createDesk } from './desk.ts'
-import type { Desk } from './desk.ts'
 import { createDraft } from './store/drafts.ts'
-import { releaseOf, testFolder, testStore } from './store/testing/folder.ts'
-
-function trial() {
-  const store = testStore()
-  const state: { place: string | null } = { place: null }
-  const desk = createDesk({
-    store,
-    resources: '',
-    ports: {
-      chooseFiles: async () => [],
-      chooseFolder: async () => null,
-      chooseExportFile: async () => null,
-      chooseBundleTarget: async () => null,
-      chooseTableFile: async () => state.place,
-      printPdf: async () => new Uint8Array(),
-      copy: () => {},
-      about: () => ({ version: '0.1.0', runtime: 'Node', runtimeKind: 'official' }),
-      log: (happened, error) => expect.fail(`${happened} ${String(error)}`),
-      tell: () => {},
-      settled: () => {},
-      unsettled: () => {},
-    },
-  })
-  return Object.assign(state, { store, desk })
-}
-
-async function ask<Name extends QuestionName>(
-  { desk }: { readonly desk: Desk },
-  name: Name,
-  payload: Payload<Name>,
-): Promise<AnswerValues[Name]> {
-  const answer = await desk.answer(name, payload)
-  if (!answer.ok) throw new Error(answer.refusal.code)
-  return answer.value as AnswerValues[Name]
-}
+import { releaseOf, testFolder } from './store/testing/folder.ts'
+import { trialDesk } from './testing/trial-desk.ts'
 
 const somchai: PersonFacts = {
   prefix: 'นาย',
@@ -53,16 +17,16 @@ const somchai: PersonFacts = {
 }
 
 test('a person is kept, taken out, and put back', async () => {
-  const desk = trial()
-  const { id } = await ask(desk, 'directory.keepPerson', {
+  const on = trialDesk()
+  const { id } = await on.ask('directory.keepPerson', {
     id: null,
     person: { ...somchai, aliases: [], posts: [] },
   })
-  const has = async () => (await ask(desk, 'directory.read', {})).people.some((person) => person.id === id)
+  const has = async () => (await on.ask('directory.read', {})).people.some((person) => person.id === id)
   expect(await has()).toBe(true)
-  await ask(desk, 'directory.setRemoved', { kind: 'person', id, removed: true })
+  await on.ask('directory.setRemoved', { kind: 'person', id, removed: true })
   expect(await has()).toBe(false)
-  await ask(desk, 'directory.setRemoved', { kind: 'person', id, removed: false })
+  await on.ask('directory.setRemoved', { kind: 'person', id, removed: false })
   expect(await has()).toBe(true)
 })
 
@@ -70,22 +34,22 @@ test.each([
   ['a day that is none', { from: '2023-02-31', to: null }],
   ['days in the wrong order', { from: '2023-10-02', to: '2023-10-01' }],
 ])('%s is refused', async (_, days) => {
-  const { desk } = trial()
+  const { desk } = trialDesk()
   const person = { ...somchai, posts: [{ ...somchai.posts[0], ...days }] }
   const answer = await desk.answer('directory.keepPerson', { id: null, person })
   expect(answer).toMatchObject({ ok: false, refusal: { code: 'bad-question' } })
 })
 
 test('the table that is exported is one of Excel’s, with Thai and without formulas', async () => {
-  const desk = trial()
-  await ask(desk, 'directory.keepPerson', {
+  const on = trialDesk()
+  await on.ask('directory.keepPerson', {
     id: null,
     person: { ...somchai, given: '=1+1', aliases: [], posts: [] },
   })
-  expect(await ask(desk, 'directory.export', {})).toEqual({ name: null })
-  desk.place = join(testFolder(), 'ตาราง.csv')
-  expect(await ask(desk, 'directory.export', {})).toEqual({ name: 'ตาราง.csv' })
-  const bytes = readFileSync(desk.place)
+  expect(await on.ask('directory.export', {})).toEqual({ name: null })
+  on.place = join(testFolder(), 'ตาราง.csv')
+  expect(await on.ask('directory.export', {})).toEqual({ name: 'ตาราง.csv' })
+  const bytes = readFileSync(on.place)
   expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
   const text = bytes.toString('utf8')
   expect(text).toContain("นาย,'=1+1,ใจดีงาม")
@@ -94,12 +58,12 @@ test('the table that is exported is one of Excel’s, with Thai and without form
 })
 
 test('the archive proposes who is named five times, until somebody turns it down', async () => {
-  const desk = trial()
+  const on = trialDesk()
   for (let count = 0; count < 5; count++)
-    createDraft(desk.store, releaseOf(`ข่าว ${count}`, 'นายสมคะเน ใจดีงาม อธิบดีกรมหนึ่ง เปิดเผยว่า'))
-  const learnt = await ask(desk, 'directory.propose', {})
+    createDraft(on.store, releaseOf(`ข่าว ${count}`, 'นายสมคะเน ใจดีงาม อธิบดีกรมหนึ่ง เปิดเผยว่า'))
+  const learnt = await on.ask('directory.propose', {})
   expect(learnt).toMatchObject({ releases: 5, cancelled: false })
   expect(learnt.proposals).toMatchObject([{ given: 'สมคะเน', post: 'อธิบดีกรมหนึ่ง', releases: 5 }])
-  await ask(desk, 'directory.decline', { key: learnt.proposals[0]?.key ?? '' })
-  expect((await ask(desk, 'directory.propose', {})).proposals).toEqual([])
+  await on.ask('directory.decline', { key: learnt.proposals[0]?.key ?? '' })
+  expect((await on.ask('directory.propose', {})).proposals).toEqual([])
 })
