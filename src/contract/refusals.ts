@@ -26,6 +26,7 @@ export const refusalCodes = [
   'file-too-large',
   'file-unreadable',
   'file-unknown-encoding',
+  'file-not-a-release',
   'file-exists',
   'file-not-written',
   'picture-unreadable',

@@ -4,7 +4,7 @@ import { readThaigovText } from '#domain/formats/thaigov-text.ts'
 import type { PictureSet } from '#domain/release/pictures.ts'
 import type { Release } from '#domain/release/release.ts'
 import { categoryOfFileName } from './desk-file-names.ts'
-import { decodeText } from './files/decode-text.ts'
+import { decodeRelease } from './files/decode-release.ts'
 import { isPdf, releaseInPdf } from './print/open-release.ts'
 import { looksLikeWord } from './word/open-package.ts'
 import type { WordReader } from './word/word-reader.ts'
@@ -30,13 +30,13 @@ export function isForWord(bytes: Uint8Array, name: string): boolean {
 
 /**
  * Opens the release in a file of text, of Word, or in a PDF of ours, by what the bytes are. Throws a RefusalError:
- * those of `decodeText`, `releaseInPdf` and `readDocx`.
+ * those of `decodeRelease`, `releaseInPdf` and `readDocx`.
  */
 export async function openRelease(bytes: Uint8Array, name: string, word: WordReader): Promise<OpenedRelease> {
   const nothing = { pictures: new Map(), losses: [], notes: [] }
   if (isForWord(bytes, name)) return { ...nothing, ...(await word.read(bytes, name)) }
   // A PDF of ours carries its release; anything else is taken for text, and refused where it is none.
   if (isPdf(bytes)) return { ...nothing, release: releaseInPdf(bytes, name) }
-  const { release, notes } = readThaigovText(decodeText(bytes, name).text)
+  const { release, notes } = readThaigovText(decodeRelease(bytes, name).text)
   return { ...nothing, release: { ...release, category: categoryOfFileName(name) }, notes }
 }

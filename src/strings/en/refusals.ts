@@ -37,6 +37,8 @@ export const refusals: Strings['refusals'] = {
   'file-unreadable': (detail) => `File${named(detail)} cannot be read. Check its permissions.`,
   'file-unknown-encoding': (detail) =>
     `File${named(detail)} is not text that can be read. Save it as UTF-8 and try again.`,
+  'file-not-a-release': (detail) =>
+    `File${named(detail)} is a web page or data, not the text of a release, and was not opened. Open it in its own program and paste the text, or save it as .txt or .docx.`,
   'file-exists': (detail) =>
     `File${named(detail)} is there already. Choose another name or confirm replacing it.`,
   'file-not-written': (detail) =>

@@ -26,6 +26,8 @@ export const refusals = {
   'file-unreadable': (detail?: string) => `อ่านไฟล์${named(detail)} ไม่ได้ ตรวจสิทธิ์ของไฟล์แล้วลองใหม่`,
   'file-unknown-encoding': (detail?: string) =>
     `อ่านไฟล์${named(detail)} เป็นข้อความไม่ได้ บันทึกไฟล์เป็น UTF-8 จากโปรแกรมเดิมแล้วลองใหม่`,
+  'file-not-a-release': (detail?: string) =>
+    `ไฟล์${named(detail)} เป็นหน้าเว็บหรือไฟล์ข้อมูล ไม่ใช่ข้อความข่าว จึงยังไม่ได้เปิด เปิดด้วยโปรแกรมเดิมแล้วคัดลอกเนื้อข่าวมาวาง หรือบันทึกเป็น .txt หรือ .docx`,
   'file-exists': (detail?: string) => `มีไฟล์${named(detail)} อยู่แล้ว เลือกชื่ออื่นหรือยืนยันการเขียนทับ`,
   'file-not-written': (detail?: string) =>
     `เขียนไฟล์${named(detail)} ไม่สำเร็จ ไฟล์เดิม (ถ้ามี) ยังอยู่ครบ ลองเลือกโฟลเดอร์อื่น`,
