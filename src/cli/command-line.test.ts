@@ -1,6 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process'
 import {
+  copyFileSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   rmSync,
@@ -48,6 +50,17 @@ interface CheckedFile {
   readonly findings: readonly Record<string, unknown>[]
 }
 const checked = (out: string) => (JSON.parse(out) as { files: CheckedFile[] }).files
+
+describe('tokhao', () => {
+  it('says what to do where the packages are not installed', () => {
+    const alone = join(folder, 'alone', 'src', 'cli')
+    mkdirSync(alone, { recursive: true })
+    copyFileSync(program, join(alone, 'tokhao.mjs'))
+    const { status, stderr } = spawnSync(process.execPath, [join(alone, 'tokhao.mjs'), 'rules'])
+    expect(status).toBe(2)
+    expect(stderr.toString('utf8')).toMatch(/สั่ง npm run setup[^]*run "npm run setup"/)
+  })
+})
 
 describe('tokhao check', () => {
   it('finds the quotation mark of the seed, in words', () => {

@@ -57,7 +57,7 @@ figcaption{margin:.6em 0 0;color:var(--quiet);font-size:1rem;line-height:1.65;te
 a{color:var(--accent);text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.3em}
 a,.separator,.source{overflow-wrap:anywhere}
 u{text-decoration-thickness:1px;text-underline-offset:.3em}
-.name{white-space:nowrap}
+.name,time{white-space:nowrap}
 .separator{margin:2rem 0 0;color:var(--quiet);line-height:1.5}
 .source{margin:1.5rem 0 0;padding:.75rem 0 0;border-top:1px solid var(--rule);color:var(--quiet);font-size:1rem;line-height:1.6}
 @media screen and (max-width:24rem){.name{white-space:normal}}

@@ -30,7 +30,7 @@ figcaption{margin:.4em 0 0;text-align:center}
 .credit{display:block}
 a{color:inherit;text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.3em;overflow-wrap:anywhere}
 u{text-decoration-thickness:1px;text-underline-offset:.3em}
-.name{white-space:nowrap}
+.name,time{white-space:nowrap}
 .closing{width:fit-content;min-width:40%;max-width:60%;margin:2.4em 0 0 auto;text-align:center}
 @media screen and (max-width:40rem){.text>p,blockquote p{text-indent:2.5em}h2{padding-left:0}ul,ol{padding-left:1.75em}.closing{max-width:none}}
 @media screen and (max-width:24rem){.name{white-space:normal}}
