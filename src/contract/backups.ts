@@ -16,6 +16,19 @@ export interface Backup {
   readonly at: number
   readonly why: BackupReason
   readonly bytes: number
+  /** Only in the second place, no longer or never here. */
+  readonly away?: true
+}
+
+/** Where the backups go a second time: a folder on another disk, a stick, or a shared one. */
+export interface SecondPlace {
+  /** To be shown; the window never sends one. */
+  readonly folder: string
+  readonly reachable: boolean
+  /** When the newest backup that lies there was made (milliseconds since 1970, UTC); null where there is none. */
+  readonly latest: number | null
+  /** The newest backup of this machine lies there, or there is none yet. */
+  readonly upToDate: boolean
 }
 
 /** A draft in a backup, and what has become of it since. */

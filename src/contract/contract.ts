@@ -10,7 +10,7 @@ import type { ArchiveExported, ArchiveImported, ArchiveRestored, Job, Progress }
 import { boilerplateSchema } from './boilerplate.ts'
 import type { Boilerplate } from './boilerplate.ts'
 import { backupNameSchema } from './backups.ts'
-import type { Backup, BackupDraft, Examination, Recovery } from './backups.ts'
+import type { Backup, BackupDraft, Examination, Recovery, SecondPlace } from './backups.ts'
 import { choicesSchema } from './bundles.ts'
 import type { BundledTexts, BundleWritten, OpenedBundle } from './bundles.ts'
 import { checkFilterSchema } from './checks.ts'
@@ -195,6 +195,13 @@ export const questions = {
   'comments.settle': z.strictObject({ id, settled: z.boolean() }),
   'backups.list': nothing,
   'backups.make': nothing,
+  /** Where the backups go a second time. */
+  'backups.place': nothing,
+  /** Has the person choose a folder for it, and copies the newest backup there. */
+  'backups.choosePlace': nothing,
+  'backups.leavePlace': nothing,
+  /** Copies the newest backup there now. */
+  'backups.copyAway': nothing,
   'backups.preview': z.strictObject({ name: backupNameSchema }),
   /** Brings some drafts back as they were; everything else stays. */
   'backups.restore': z.strictObject({ name: backupNameSchema, drafts: z.array(id).min(1).max(100_000) }),
@@ -295,6 +302,11 @@ export interface AnswerValues {
   'comments.settle': Comment
   'backups.list': readonly Backup[]
   'backups.make': Backup
+  /** Null where there is none, as after a dialog that the person cancelled. */
+  'backups.place': SecondPlace | null
+  'backups.choosePlace': SecondPlace | null
+  'backups.leavePlace': null
+  'backups.copyAway': SecondPlace | null
   'backups.preview': readonly BackupDraft[]
   'backups.restore': readonly DraftSummary[]
   'search.find': SearchResult
@@ -336,6 +348,8 @@ export type Notice =
   | { readonly kind: 'progress'; readonly job: Job; readonly progress: Progress }
   /** What took a while has ended, however it ended. */
   | { readonly kind: 'ended'; readonly job: Job }
+  /** The backup of the day is made, and could not be copied to its second place. */
+  | { readonly kind: 'backup-not-copied' }
   | { readonly kind: 'trouble'; readonly code: string }
 
 /** The two channels of the bridge. */

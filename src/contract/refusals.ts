@@ -47,6 +47,7 @@ export const refusalCodes = [
   'pdf-damaged',
   'pdf-changed',
   'pdf-newer',
+  'backup-not-copied',
   'job-running',
   'index-behind',
   'folder-not-empty',

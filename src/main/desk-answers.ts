@@ -1,5 +1,6 @@
 import type { AnswerValues, Payload, QuestionName } from '#contract/contract.ts'
 import { archiveAnswers } from './desk-archive.ts'
+import { backupAnswers } from './desk-backups.ts'
 import { bundleAnswers } from './desk-bundles.ts'
 import { mustFix } from './desk-check.ts'
 import { checkAnswers } from './desk-checks.ts'
@@ -10,7 +11,6 @@ import type { IndexFollower } from './desk-index.ts'
 import type { Jobs } from './desk-jobs.ts'
 import { readChosenPictures } from './desk-pictures.ts'
 import type { DeskOptions } from './desk-ports.ts'
-import { listBackups, makeBackup } from './store/backups.ts'
 import {
   createDraft,
   discardDraft,
@@ -37,7 +37,6 @@ import {
   writeHouseRules,
   writeSettings,
 } from './store/papers.ts'
-import { previewBackup, restoreFromBackup } from './store/restore-backup.ts'
 import { countFound, search } from './store/search.ts'
 import { changeState, setEmbargo } from './store/states.ts'
 
@@ -91,10 +90,6 @@ export function answersOf(desk: DeskOptions, jobs: Jobs, index: IndexFollower): 
     'comments.list': async ({ draft }) => listComments(store, draft),
     'comments.add': async ({ draft, ...remark }) => addComment(store, draft, remark),
     'comments.settle': async ({ id, settled }) => settleComment(store, id, settled),
-    'backups.list': async () => listBackups(store.file),
-    'backups.make': async () => makeBackup(store, 'asked'),
-    'backups.preview': async ({ name }) => previewBackup(store, name),
-    'backups.restore': async ({ name, drafts }) => restoreFromBackup(store, name, drafts),
     'search.find': async (asked) => {
       const found = search(store, asked)
       if (found.behind !== undefined) index.wake()
@@ -105,6 +100,7 @@ export function answersOf(desk: DeskOptions, jobs: Jobs, index: IndexFollower): 
     ...directoryAnswers(desk, jobs),
     ...checkAnswers(desk, jobs),
     ...bundleAnswers(desk),
+    ...backupAnswers(desk),
     'store.examine': async () => examineStore(store),
     'store.recovery': async () => recovery,
     'desk.about': async () => ({ ...ports.about(), store: store.file }),

@@ -3,8 +3,8 @@ import type { About, Notice } from '#contract/contract.ts'
 import type { ExportFormat } from '#contract/publish.ts'
 import type { Store } from './store/store.ts'
 
-/** What a folder is chosen for: the whole archive in or out, or releases in several formats. */
-export type FolderUse = 'import' | 'export' | 'restore' | 'publish'
+/** What a folder is chosen for: the whole archive in or out, releases in several formats, backups a second time. */
+export type FolderUse = 'import' | 'export' | 'restore' | 'publish' | 'backups'
 
 /** What files are chosen for: releases to be imported, or pictures to be put into one. */
 export type FileUse = 'bundle' | 'releases' | 'pictures'

@@ -9,6 +9,7 @@ import { createJobs } from './desk-jobs.ts'
 import type { DeskOptions } from './desk-ports.ts'
 import { backUpDaily } from './store/backups.ts'
 import { removeIdlePictures } from './store/pictures/pictures.ts'
+import { copyToSecondPlace, removeFromSecondPlace } from './store/second-place.ts'
 
 /** Answers the questions of the contract with a store, files and a printer; knows nothing of Electron. */
 export interface Desk {
@@ -37,9 +38,22 @@ export function createDesk(options: DeskOptions): Desk {
     const day = new Date(store.now()).toDateString()
     if (backup?.day === day) return
     const made = backUpDaily(store)
-      .then(() => removeIdlePictures(store))
+      .then(async (gone) => {
+        removeIdlePictures(store)
+        if (gone !== null) await copyAway(gone)
+      })
       .catch((error: unknown) => ports.log('the backup of the day failed', error))
     backup = { day, made }
+  }
+
+  async function copyAway(gone: readonly string[]): Promise<void> {
+    try {
+      await copyToSecondPlace(store)
+      removeFromSecondPlace(store, gone)
+    } catch (error) {
+      ports.log('the backup of the day was not copied to its second place', error)
+      ports.tell({ kind: 'backup-not-copied' })
+    }
   }
 
   async function ask(name: QuestionName, payload: unknown): Promise<AnswerValues[QuestionName]> {

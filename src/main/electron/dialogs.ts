@@ -77,7 +77,7 @@ export function machineDialogs(
         title,
         buttonLabel: button,
         properties:
-          why === 'export' || why === 'publish' ? ['openDirectory', 'createDirectory'] : ['openDirectory'],
+          why === 'import' || why === 'restore' ? ['openDirectory'] : ['openDirectory', 'createDirectory'],
       })
       return canceled ? null : (filePaths[0] ?? null)
     },

@@ -6,6 +6,7 @@ import { RefusalError } from '#contract/refusals.ts'
 import { checkCopy, syncFile, syncFolder } from './backup-file.ts'
 import { superfluousBackups } from './backup-retention.ts'
 import { connect } from './connection.ts'
+import { readBackupPlace } from './papers.ts'
 import { asRefusal } from './refuse.ts'
 import { backupsFolder } from './store-file.ts'
 import { backupName } from './store.ts'
@@ -17,7 +18,11 @@ const pagesAtOnce = 2048
 /** The backups of a store, the newest first. */
 export function listBackups(file: string): readonly Backup[] {
   const folder = backupsFolder(file)
-  if (!existsSync(folder)) return []
+  return existsSync(folder) ? backupsIn(folder) : []
+}
+
+/** The backups that lie in a folder, the newest first. */
+export function backupsIn(folder: string): readonly Backup[] {
   return readdirSync(folder)
     .flatMap((name) => backupOf(folder, name) ?? [])
     .sort((a, b) => b.at - a.at)
@@ -51,25 +56,39 @@ export async function makeBackup(store: Store, why: BackupReason): Promise<Backu
   return made
 }
 
-/** Makes the backup of the day if there is none yet, and removes those that have had their time. Null where there was one. */
-export async function backUpDaily(store: Store): Promise<Backup | null> {
+/**
+ * Makes the backup of the day if there is none yet, and removes those that have had their time.
+ * Answers the names of these; null where there was a backup of the day.
+ */
+export async function backUpDaily(store: Store): Promise<readonly string[] | null> {
   const today = new Date(store.now()).toDateString()
   const done = listBackups(store.file).some(
     ({ why, at }) => why === 'day' && new Date(at).toDateString() === today,
   )
   if (done) return null
-  const made = await makeBackup(store, 'day')
-  for (const { name } of superfluousBackups(listBackups(store.file))) {
-    rmSync(join(backupsFolder(store.file), name), { force: true })
-  }
-  return made
+  await makeBackup(store, 'day')
+  const superfluous = superfluousBackups(listBackups(store.file)).map(({ name }) => name)
+  for (const name of superfluous) rmSync(join(backupsFolder(store.file), name), { force: true })
+  return superfluous
 }
 
-/** The path of a backup. Refuses `not-found`. */
-export function backupPath(file: string, name: string): string {
-  const path = join(backupsFolder(file), name)
-  if (!backupNameSchema.safeParse(name).success || !existsSync(path)) throw new RefusalError('not-found')
+/** The path of a backup, here or in the second place. Refuses `not-found`. */
+export function backupPath(file: string, name: string, second: string | null = null): string {
+  const paths = [backupsFolder(file), ...(second === null ? [] : [second])].map((folder) =>
+    join(folder, name),
+  )
+  const path = paths.find((one) => existsSync(one))
+  if (!backupNameSchema.safeParse(name).success || path === undefined) throw new RefusalError('not-found')
   return path
+}
+
+/** The backups of a store here and in its second place, the newest first. */
+export function listAllBackups(store: Store): readonly Backup[] {
+  const here = listBackups(store.file)
+  const second = readBackupPlace(store)
+  const there = second !== null && existsSync(second) ? backupsIn(second) : []
+  const away = there.filter(({ name }) => !here.some((one) => one.name === name))
+  return [...here, ...away.map((one) => ({ ...one, away: true as const }))].sort((a, b) => b.at - a.at)
 }
 
 function backupOf(folder: string, name: string): Backup | null {

@@ -69,6 +69,17 @@ export function writeBoilerplate(store: Store, boilerplate: Boilerplate): void {
   writePaper(store, 'boilerplate', boilerplate)
 }
 
+/** The folder of the second place of the backups; null where none was chosen, or it no longer says what was written. */
+export function readBackupPlace(store: Store): string | null {
+  const found = read(store, (queries) => readPaper(queries, 'backup-place'))
+  return found?.intact === true && typeof found.value === 'string' ? found.value : null
+}
+
+/** Keeps the folder of the second place; null for none. It belongs to this machine, and is not exported. */
+export function writeBackupPlace(store: Store, folder: string | null): void {
+  writePaper(store, 'backup-place', folder)
+}
+
 /** What was counted over the whole archive last; null where nothing was, or it can no longer be read. */
 export function readStatistics<Name extends keyof Statistics>(
   store: Store,

@@ -7,6 +7,7 @@ import { anyColumnsOf, asSummary, changeRow, draftColumns, nextTurn, sealed, who
 import type { DraftRow } from './draft-rows.ts'
 import { recordEvent } from './events.ts'
 import { keepIn } from './history.ts'
+import { readBackupPlace } from './papers.ts'
 import { addMissingPictures, findPicture } from './pictures/pictures.ts'
 import { closeStore, openStore, read, write } from './store.ts'
 import type { Queries, Store } from './store.ts'
@@ -96,7 +97,7 @@ function since(now: Queries, id: string, releaseSha256: string): BackupDraft['si
 function withBackup<Value>(store: Store, name: string, work: (backup: Store) => Value): Value {
   const copy = `${store.file}.${process.pid}-looking`
   try {
-    copyFileSync(backupPath(store.file, name), copy)
+    copyFileSync(backupPath(store.file, name, readBackupPlace(store)), copy)
     const backup = openStore({ file: copy, nativeBinding: store.nativeBinding, now: store.now })
     try {
       return work(backup)

@@ -70,9 +70,11 @@ export const exceptions = sqliteTable(
   (table) => [index('exceptions_by_draft').on(table.draft)],
 )
 
-/** What is there once: the settings, the house rules, the office's boilerplate, what was counted over the whole archive. */
+/** What is there once: settings, house rules, boilerplate, where backups go, what was counted over the whole archive. */
 export const papers = sqliteTable('papers', {
-  name: text({ enum: ['settings', 'house', 'boilerplate', 'spellings', 'near-duplicates'] }).primaryKey(),
+  name: text({
+    enum: ['settings', 'house', 'boilerplate', 'backup-place', 'spellings', 'near-duplicates'],
+  }).primaryKey(),
   /** JSON. */
   value: text().notNull(),
   sha256: text().notNull(),

@@ -6,6 +6,7 @@ import { useStrings } from '../desk/language.tsx'
 import type { Desk } from '../desk/use-desk.ts'
 import { BackupPreview } from './backup-preview.tsx'
 import { ExamineStore } from './examine-store.tsx'
+import { SecondPlaceOfBackups } from './second-place.tsx'
 import { whenText } from '../desk/moments.ts'
 import { megabytes } from './megabytes.ts'
 import './backups.css'
@@ -83,7 +84,9 @@ function BackupsList({ onChoose, onClose }: { onChoose: (backup: Backup) => void
           {list.map((backup) => (
             <li key={backup.name}>
               <span className="backups-when">{whenText(backup.at, words)}</span>
-              <span>{strings.why[backup.why]}</span>
+              <span>
+                {backup.away ? `${strings.why[backup.why]} · ${strings.away}` : strings.why[backup.why]}
+              </span>
               <span className="backups-size">{strings.size(megabytes(backup.bytes))}</span>
               <Button
                 className="button small"
@@ -96,6 +99,7 @@ function BackupsList({ onChoose, onClose }: { onChoose: (backup: Backup) => void
           ))}
         </ul>
       ) : null}
+      <SecondPlaceOfBackups turn={made} onChanged={() => setMade((count) => count + 1)} />
       <ExamineStore />
       <div className="actions">
         <Button className="button main" onPress={onClose}>

@@ -203,6 +203,9 @@ export function useNotices(desk: Desk, actions: DeskActions): void {
           case 'imported':
             actions.imported(notice.imported)
             break
+          case 'backup-not-copied':
+            desk.refuse({ code: 'backup-not-copied' })
+            break
           case 'trouble':
             desk.refuse({ code: 'bug' })
         }

@@ -59,6 +59,7 @@ export const menu: Strings['menu'] = {
     export: { title: 'Choose an empty folder for everything', button: 'Export everything' },
     restore: { title: 'Choose a folder that everything was exported to', button: 'Bring back' },
     publish: { title: 'Choose a folder for the exported files', button: 'Export here' },
+    backups: { title: 'Choose a folder on another disk for the backups', button: 'Keep them here' },
   },
   files: {
     releases: {

@@ -80,6 +80,8 @@ export const refusals: Strings['refusals'] = {
     `The PDF${named(detail)} was exported by a newer Tokhao. Nothing was changed. Install the latest version and open it again`,
   'index-behind': () =>
     'The search index is still being made, so it is not known yet which releases match. Nothing is missing. Wait a moment and try again.',
+  'backup-not-copied': () =>
+    'The backup was not copied to its second place. The backups on this machine are all there. See that the disk is connected, has room and may be written, then press “Copy now” among the backups.',
   'job-running': () =>
     'Something else that takes a while is going on. Let it finish or cancel it, then try again',
   'folder-not-empty': (detail) =>

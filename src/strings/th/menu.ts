@@ -58,6 +58,7 @@ export const menu = {
     export: { title: 'เลือกโฟลเดอร์ว่างสำหรับข้อมูลทั้งหมด', button: 'ส่งออกทั้งหมด' },
     restore: { title: 'เลือกโฟลเดอร์ที่ส่งออกไว้ทั้งหมด', button: 'นำกลับเข้ามา' },
     publish: { title: 'เลือกโฟลเดอร์สำหรับไฟล์ที่ส่งออก', button: 'ส่งออกไว้ที่นี่' },
+    backups: { title: 'เลือกโฟลเดอร์บนดิสก์อื่นสำหรับไฟล์สำรอง', button: 'เก็บไว้ที่นี่' },
   },
   /** The dialogs that ask for files; `files` names those that are shown. */
   files: {
