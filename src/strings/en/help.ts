@@ -29,7 +29,7 @@ export const help: Strings['help'] = {
     },
     saved: {
       title: 'Where a release is kept',
-      body: 'On this machine, within a second: the bar below says so. Every version is in the history, to be compared and put back part by part. There is a backup for every day.',
+      body: 'On this machine, within a second: the bar below says so. Every version is in the history, to be compared and put back part by part. There is a backup for every day, and each can be copied to another disk.',
     },
     publish: {
       title: 'Export for publication',
