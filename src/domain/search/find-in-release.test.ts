@@ -41,8 +41,11 @@ describe('finding in a release', () => {
     expect(texts('น้ำท่วม', { within })).toEqual([])
   })
 
-  it('finds a part of a grapheme, and does not replace it', () => {
-    const found = findInRelease(release, 'ปฏิบัต')
+  it.each([
+    ['the beginning', 'ปฏิบัต'],
+    ['the end', 'ิบัติ'],
+  ])('finds %s of what ends or begins within a grapheme, and does not replace it', (_, query) => {
+    const found = findInRelease(release, query)
     expect(found.map(({ whole }) => whole)).toEqual([false])
     expect(replacements(found, 'ก')).toEqual([])
   })

@@ -10,12 +10,12 @@ const weeks = 4
 
 /**
  * The backups that may go. Kept are the last of each of the seven newest days that have one, of each of the
- * four newest weeks, the last five made on demand and the last three made before an update. The newest of all
- * is kept whatever the clock says.
+ * four newest weeks, the last five made on demand and the last three made before an update: the newest of all is
+ * always one of these.
  */
 export function superfluousBackups(backups: readonly Backup[]): readonly Backup[] {
   const newestFirst = [...backups].sort((a, b) => b.at - a.at)
-  const kept = new Set<Backup>(newestFirst.slice(0, 1))
+  const kept = new Set<Backup>()
   const daily = newestFirst.filter(({ why }) => why === 'day')
   for (const backup of lastOfEach(daily, day, days)) kept.add(backup)
   for (const backup of lastOfEach(daily, 7 * day, weeks)) kept.add(backup)

@@ -142,4 +142,13 @@ describe('the list', () => {
     expect(refusalOf(() => openDraft(store, line?.id ?? ''))).toBe('store-damaged')
     expect(openDraft(store, whole?.id ?? '').release).toEqual(whole?.release)
   })
+
+  test('whose line no longer says what was written is mended by a save, also of the same text', () => {
+    const store = testStore()
+    const { id, base, release } = createDraft(store, releaseOf('ข่าว', 'งบประมาณ 100 ล้านบาท'))
+    store.queries.update(drafts).set({ headline: 'ข่าง' }).where(eq(drafts.id, id)).run()
+    saveDraft(store, id, base, release)
+    expect(headlines(store, 'desk')).toEqual(['ข่าว'])
+    expect(openDraft(store, id).release).toEqual(release)
+  })
 })

@@ -17,13 +17,12 @@ const forEver: ReadonlySet<RevisionReason> = new Set(['named', 'state', 'export'
 /**
  * The numbers of the revisions of one draft that may go. Kept are: everything of the last 24 hours (so all of
  * today), the last of each hour for a week, of each day for a year and of each thirty days after that; those
- * with a name, of a change of state and of an export for ever; the first and the newest always. A revision
- * from the future, of a clock that was set back, counts as of today.
+ * with a name, of a change of state and of an export for ever; the first always, and the newest, which is the
+ * last of its span. A revision from the future, of a clock that was set back, counts as of today.
  */
 export function superfluous(moments: readonly KeptMoment[], now: number): number[] {
   const inOrder = [...moments].sort((a, b) => a.number - b.number)
   const first = inOrder[0]?.number
-  const newest = inOrder.at(-1)?.number
   const lastOfSpan = new Map<string, number>()
   for (const moment of inOrder) {
     const span = spanOf(now - moment.at, moment.at)
@@ -32,7 +31,7 @@ export function superfluous(moments: readonly KeptMoment[], now: number): number
   const kept = new Set(lastOfSpan.values())
   return inOrder
     .filter(({ number, reason, at }) => {
-      const spared = number === first || number === newest || forEver.has(reason)
+      const spared = number === first || forEver.has(reason)
       return !spared && spanOf(now - at, at) !== null && !kept.has(number)
     })
     .map(({ number }) => number)
