@@ -18,8 +18,9 @@ export type Narrowing = Pick<Search, 'from' | 'to' | 'state' | 'category' | 'pla
 export function filterOf({ from, to, state, category, place, findings }: Narrowing): Filter {
   const numbers: [string, number][] = []
   const documents: [string, ...(string | number)[]][] = []
-  if (from !== undefined) numbers.push([' AND # <= ?', dayNumbers(from).last])
-  if (to !== undefined) numbers.push([' AND # >= ?', dayNumbers(to).first])
+  // FTS5 goes straight to a whole number; what better-sqlite3 hands over is none.
+  if (from !== undefined) numbers.push([' AND # <= CAST(? AS INTEGER)', dayNumbers(from).last])
+  if (to !== undefined) numbers.push([' AND # >= CAST(? AS INTEGER)', dayNumbers(to).first])
   // A release without a date stands on the day it was made, but no range of dates has it.
   if (numbers.length > 0) documents.push([' AND d.dated'])
   if (state !== undefined) documents.push([' AND d.state = ?', state])

@@ -1,33 +1,23 @@
 import { RefusalError } from '#contract/refusals.ts'
 import type { Search, SearchHit, SearchResult } from '#contract/search.ts'
-import type { DraftState } from '#domain/release/states.ts'
 import { fold } from '#domain/search/fold.ts'
 import { readQuery } from '#domain/search/query.ts'
 import type { Query } from '#domain/search/query.ts'
 import { placesIn } from '#domain/search/snippet.ts'
+import { prepared } from './prepared.ts'
 import { filterOf } from './search-filter.ts'
 import type { Filter } from './search-filter.ts'
 import { behindIndex, refreshIndex } from './search-index.ts'
 import { numbersOf } from './search-match.ts'
 import type { Where } from './search-match.ts'
+import { foundRows } from './search-rows.ts'
+import type { FoundRow } from './search-rows.ts'
 import { snippetIn } from './search-snippet.ts'
 import { read } from './store.ts'
 import type { Store } from './store.ts'
 
 /** So many changed drafts are put in the index before a search; more would keep a person waiting. */
 const mostBefore = 200
-
-interface FoundRow {
-  readonly id: string
-  readonly headline: string
-  readonly date: string | null
-  readonly category: string
-  readonly state: DraftState
-  readonly excerpt: string
-  readonly archivedAt: number | null
-  /** The bytes of the stored form: to decode all of them would take longer than to find them. */
-  readonly stored: Buffer
-}
 
 /**
  * Searches desk and archive, never the bin: finds every release whose folded text contains all that is looked
@@ -39,12 +29,7 @@ export function search(store: Store, asked: Search): SearchResult {
   const query = readQuery(asked.query)
   return read(store, () => {
     const { numbers, complete } = firstNumbers(store, query, filterOf(asked), asked.limit)
-    const row = store.client.prepare<[number], FoundRow>(
-      `SELECT drafts.id, headline, drafts.date, drafts.category, drafts.state, excerpt,
-         archived_at AS archivedAt, CAST(release AS BLOB) AS stored
-       FROM search_documents JOIN drafts ON drafts.id = draft WHERE number = ?`,
-    )
-    const rows = numbers.flatMap((number) => row.get(number) ?? [])
+    const rows = foundRows(store, numbers)
     const total = complete ? numbers.length : asked.counted === false ? null : count(store, asked, query)
     const hits = (complete ? headlinesFirst(rows, query) : rows).map((found) => hitOf(found, query.wanted))
     return { total, hits, ...(behind > 0 && { behind }) }
@@ -92,14 +77,13 @@ function firstNumbers(store: Store, query: Query, filter: Filter, limit: number)
   const newest = find(store, query, 'text', filter, limit + 1)
   if (newest.length <= limit) return { numbers: newest, complete: true }
   const first = query.wanted.length === 0 ? [] : find(store, query, 'headline', filter, limit)
-  const more = first.length < limit ? find(store, query, 'text', filter, limit + first.length) : []
-  return { numbers: [...new Set([...first, ...more])].slice(0, limit), complete: false }
+  // However many of the newest are among the first: there is one more than the page holds.
+  return { numbers: [...new Set([...first, ...newest])].slice(0, limit), complete: false }
 }
 
 function find(store: Store, query: Query, where: Where, filter: Filter, most: number): number[] {
   const { number, from, values } = numbersOf(query, where, filter)
-  return store.client
-    .prepare<unknown[], number>(`SELECT ${number} ${from} ORDER BY ${number} LIMIT ?`)
+  return prepared<number>(store, `SELECT ${number} ${from} ORDER BY ${number} LIMIT ?`)
     .pluck()
     .all(...values, most)
 }
@@ -107,8 +91,7 @@ function find(store: Store, query: Query, where: Where, filter: Filter, most: nu
 function count(store: Store, asked: Omit<Search, 'limit'>, query: Query): number {
   const { from, values } = numbersOf(query, 'text', filterOf(asked))
   return Number(
-    store.client
-      .prepare(`SELECT count(*) ${from}`)
+    prepared(store, `SELECT count(*) ${from}`)
       .pluck()
       .get(...values),
   )
