@@ -21,7 +21,7 @@ export async function archiveCommand(
   )
   const options = { signal: stop.signal, clock: () => performance.now(), onProgress: line.now }
   try {
-    return await withStore(asked.store, asked.what === 'export', async (store) => {
+    return await withStore(asked.store, asked.what === 'export', terminal, async (store) => {
       if (asked.what === 'export') {
         const { releases, damaged, cancelled } = await exportEverything(store, asked.folder, options)
         line.end()

@@ -31,7 +31,7 @@ export async function checkStoreCommand(
   )
   const options = { signal: stop.signal, clock: () => performance.now(), onProgress: line.now, longest: null }
   try {
-    return await withStore(asked.store, true, async (store) => {
+    return await withStore(asked.store, true, terminal, async (store) => {
       const checks = officeChecks(store, programVersion())
       const sum = await checkArchive(store, checks, options)
       line.end()

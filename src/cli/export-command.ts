@@ -36,7 +36,7 @@ export async function exportCommand(
     if (asked.formats.includes('pdf')) await printer.open()
     process.once('SIGINT', interrupted)
     let lacking = false
-    const sum = await withStore(asked.store, true, (store) => {
+    const sum = await withStore(asked.store, true, terminal, (store) => {
       const { which, formats, options } = asked
       // What was found has no order; that of the ids gives the same names every time.
       const ids = 'ids' in which ? which.ids : [...findIds(store, { query: which.query })].sort()

@@ -33,7 +33,7 @@ export async function importCommand(
   )
   const report = openReport(asked.report)
   try {
-    const sum = await withStore(asked.store, false, async (store) => {
+    const sum = await withStore(asked.store, false, terminal, async (store) => {
       const imported = await importFiles(store, asked.paths, {
         limit: asked.limit,
         signal: stop.signal,

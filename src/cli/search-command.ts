@@ -25,7 +25,7 @@ export async function searchCommand(
   terminal: Terminal,
 ): Promise<number> {
   const { query, limit } = asked
-  const { total, hits } = await withStore(asked.store, true, (store) => {
+  const { total, hits } = await withStore(asked.store, true, terminal, (store) => {
     followIndex(store, terminal)
     const found = search(store, { query, limit, counted: false })
     return { hits: found.hits, total: found.total ?? countFound(store, { query }) }

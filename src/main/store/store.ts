@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import { RefusalError } from '#contract/refusals.ts'
-import { accessSync, constants, existsSync } from 'node:fs'
+import { accessSync, constants, existsSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { writeBackup } from './backup-file.ts'
 import { connect, lookInside } from './connection.ts'
@@ -43,6 +43,8 @@ export interface StoreOptions {
   /** The addon of better-sqlite3 where its own does not fit the runtime. */
   readonly nativeBinding?: string | null
   readonly now?: () => number
+  /** Called before an older store is backed up, to be brought up to date, with its size in bytes: a large one takes minutes. */
+  readonly onUpdate?: (bytes: number) => void
 }
 
 /**
@@ -51,16 +53,17 @@ export interface StoreOptions {
  * `read-only`, `disk-full` or `disk-error`; whatever lies there is then left as it is.
  */
 export function openStore(options: StoreOptions): Store {
-  const { file, nativeBinding = null, now = Date.now } = options
+  const { file, nativeBinding = null, now = Date.now, onUpdate } = options
   try {
     const found = inspectFile(file, migrations.length)
     if (found === 'missing') createFile(file)
     if (found === 'unsure') lookInside(file, nativeBinding, migrations.length)
     const client = connect(file, nativeBinding)
     try {
-      migrate(client, migrations, () =>
-        writeBackup(client, join(backupsFolder(file), backupName(now(), 'before-update')), nativeBinding),
-      )
+      migrate(client, migrations, () => {
+        onUpdate?.(statSync(file).size)
+        writeBackup(client, join(backupsFolder(file), backupName(now(), 'before-update')), nativeBinding)
+      })
       refuseChangedSchema(client, migrations, nativeBinding)
     } catch (error) {
       client.close()

@@ -1,4 +1,4 @@
-import { copyFileSync, readdirSync } from 'node:fs'
+import { copyFileSync, readdirSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { listComments } from './comments.ts'
@@ -16,7 +16,10 @@ const folder = fileURLToPath(new URL('./testing/versions/', import.meta.url))
 test.each(readdirSync(folder))('a store of %s opens with every row intact', (name) => {
   const file = storePath()
   copyFileSync(folder + name, file)
-  const store = testStore({ file, now: () => Date.UTC(2026, 10, 21) })
+  const updates: number[] = []
+  const size = statSync(file).size
+  const onUpdate = (bytes: number) => updates.push(bytes)
+  const store = testStore({ file, now: () => Date.UTC(2026, 10, 21), onUpdate })
   expect(store.client.pragma('user_version', { simple: true })).toBe(migrations.length)
   expect(store.client.pragma('integrity_check', { simple: true })).toBe('ok')
 
@@ -40,5 +43,5 @@ test.each(readdirSync(folder))('a store of %s opens with every row intact', (nam
   expect(saveDraft(store, changed?.id ?? '', 1, releaseOf('ใหม่')).base).toBe(2)
   const older = name !== `version-${migrations.length}.db`
   const backups = older ? readdirSync(backupsFolder(file)) : []
-  expect(backups.length).toBe(older ? 1 : 0)
+  expect([backups.length, updates]).toEqual(older ? [1, [size]] : [0, []])
 })

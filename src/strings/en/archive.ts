@@ -20,6 +20,8 @@ export const archive: Strings['archive'] = {
   noStore: (name) => `There is no store “${name}”; check the name and try again`,
   progress: (done, total, perSecond, minutes) =>
     `${count(done)}/${count(total)} · ${count(Math.round(perSecond))} releases a second${minutes === null ? '' : ` · ${minutes < 1 ? 'less than a minute' : `about ${count(minutes)} min`} left`}`,
+  updating: (megabytes) =>
+    `Backing up the store (${count(megabytes)} MB) before it is brought up to this version; this may take minutes`,
   indexing: (done, total) => `Making the search index: ${count(done)}/${count(total)} releases`,
   imported: (added, known, refused, other) =>
     `${count(added)} new · ${count(known)} there already · ${count(refused)} could not be read · ${count(other)} not text`,

@@ -18,6 +18,8 @@ export const archive = {
   noStore: (name: string) => `ไม่พบไฟล์เก็บข่าว “${name}” ตรวจชื่อไฟล์แล้วลองใหม่`,
   progress: (done: number, total: number, perSecond: number, minutes: number | null) =>
     `${count(done)}/${count(total)} · ${count(Math.round(perSecond))} ข่าวต่อวินาที${minutes === null ? '' : ` · เหลืออีกราว ${minutes < 1 ? 'ไม่ถึงนาที' : `${count(minutes)} นาที`}`}`,
+  updating: (megabytes: number) =>
+    `กำลังสำรองไฟล์เก็บข่าว (${count(megabytes)} MB) ก่อนปรับให้เข้ากับรุ่นนี้ อาจใช้เวลาหลายนาที`,
   indexing: (done: number, total: number) => `กำลังเตรียมดัชนีค้นหา ${count(done)}/${count(total)} ข่าว`,
   imported: (added: number, known: number, refused: number, other: number) =>
     `นำเข้าใหม่ ${count(added)} · มีอยู่แล้ว ${count(known)} · อ่านไม่ได้ ${count(refused)} · ไม่ใช่ไฟล์ข้อความ ${count(other)}`,
