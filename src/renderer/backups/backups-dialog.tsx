@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react'
-import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { Button } from 'react-aria-components'
 import type { Backup } from '#contract/backups.ts'
 import { ask } from '../bridge.ts'
+import { Actions, Frame } from '../desk/dialog-frame.tsx'
 import { useStrings } from '../desk/language.tsx'
 import type { Desk } from '../desk/use-desk.ts'
 import { BackupPreview } from './backup-preview.tsx'
@@ -22,20 +23,17 @@ export function BackupsDialog({ desk, onClose }: BackupsDialogProps) {
   const { backups: strings } = words
   const [chosen, setChosen] = useState<Backup | null>(null)
   return (
-    <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(open) => !open && onClose()}>
-      <Modal className="dialog-frame wide">
-        <Dialog className="dialog">
-          <Heading slot="title" level={2}>
-            {chosen === null ? strings.title : strings.previewTitle(whenText(chosen.at, words))}
-          </Heading>
-          {chosen === null ? (
-            <BackupsList onChoose={setChosen} onClose={onClose} />
-          ) : (
-            <BackupPreview desk={desk} backup={chosen} onBack={() => setChosen(null)} onClose={onClose} />
-          )}
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <Frame
+      title={chosen === null ? strings.title : strings.previewTitle(whenText(chosen.at, words))}
+      wide
+      onClose={onClose}
+    >
+      {chosen === null ? (
+        <BackupsList onChoose={setChosen} onClose={onClose} />
+      ) : (
+        <BackupPreview desk={desk} backup={chosen} onBack={() => setChosen(null)} onClose={onClose} />
+      )}
+    </Frame>
   )
 }
 
@@ -101,11 +99,11 @@ function BackupsList({ onChoose, onClose }: { onChoose: (backup: Backup) => void
       ) : null}
       <SecondPlaceOfBackups turn={made} onChanged={() => setMade((count) => count + 1)} />
       <ExamineStore />
-      <div className="actions">
+      <Actions>
         <Button className="button main" onPress={onClose}>
           {strings.close}
         </Button>
-      </div>
+      </Actions>
     </>
   )
 }

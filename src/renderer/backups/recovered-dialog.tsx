@@ -1,5 +1,6 @@
-import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { Button } from 'react-aria-components'
 import type { Recovery } from '#contract/backups.ts'
+import { Actions, Frame } from '../desk/dialog-frame.tsx'
 import { useStrings } from '../desk/language.tsx'
 import { whenText } from '../desk/moments.ts'
 import './backups.css'
@@ -17,37 +18,32 @@ export function RecoveredDialog({ recovery, onBackups, onClose }: RecoveredDialo
   const { backupAt, saved, keptAside } = recovery
   const when = backupAt === null ? null : whenText(backupAt, words)
   return (
-    <ModalOverlay className="veil" isOpen onOpenChange={(open) => !open && onClose()}>
-      <Modal className="dialog-frame">
-        <Dialog className="dialog recovered" role="alertdialog">
-          <Heading slot="title" level={2}>
-            {recovered.title}
-          </Heading>
-          <p>
-            {recovered.what} {when === null ? recovered.withoutBackup : recovered.fromBackup(when)}
-          </p>
-          <p>{savedText()}</p>
-          <p>
-            {recovered.aside} <code className="recovered-file">{keptAside}</code>
-          </p>
-          <h3>{recovered.check}</h3>
-          <ul>
-            <li>{when === null ? recovered.checkAllDrafts : recovered.checkDrafts(when)}</li>
-            <li>{recovered.checkDisk}</li>
-          </ul>
-          <div className="actions">
-            {when === null ? null : (
-              <Button className="button" onPress={onBackups}>
-                {recovered.show}
-              </Button>
-            )}
-            <Button className="button main" autoFocus onPress={onClose}>
-              {recovered.understood}
-            </Button>
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <Frame title={recovered.title} role="alertdialog" onClose={onClose}>
+      <div className="recovered">
+        <p>
+          {recovered.what} {when === null ? recovered.withoutBackup : recovered.fromBackup(when)}
+        </p>
+        <p>{savedText()}</p>
+        <p>
+          {recovered.aside} <code className="recovered-file">{keptAside}</code>
+        </p>
+        <h3>{recovered.check}</h3>
+        <ul>
+          <li>{when === null ? recovered.checkAllDrafts : recovered.checkDrafts(when)}</li>
+          <li>{recovered.checkDisk}</li>
+        </ul>
+      </div>
+      <Actions>
+        {when === null ? null : (
+          <Button className="button" onPress={onBackups}>
+            {recovered.show}
+          </Button>
+        )}
+        <Button className="button main" autoFocus onPress={onClose}>
+          {recovered.understood}
+        </Button>
+      </Actions>
+    </Frame>
   )
 
   function savedText(): string {

@@ -1,6 +1,7 @@
 import { useState } from 'react'
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { Heading } from 'react-aria-components'
 import type { BundledRelease, OpenedBundle } from '#contract/bundles.ts'
+import { Overlay } from '../desk/overlay.tsx'
 import type { DeskActions } from '../desk/desk-actions.ts'
 import { useStrings } from '../desk/language.tsx'
 import { whenText } from '../desk/moments.ts'
@@ -36,36 +37,32 @@ export function BundleDialog({ desk, bundle, actions, onClose }: BundleDialogPro
     else setChosen(null)
   }
   return (
-    <ModalOverlay className="veil" isOpen onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Modal className="dialog-frame compare">
-        <Dialog className="compare-body">
-          <header className="compare-head bundle-head">
-            <Heading slot="title" level={2} lang="th">
-              {chosen === null ? strings.title : chosen.headline || drafts.untitled}
-            </Heading>
-            <p>{strings.from(bundle.name, bundle.by, whenText(bundle.madeAt, words))}</p>
-          </header>
-          {chosen === null ? (
-            <BundleList
-              desk={desk}
-              releases={bundle.releases}
-              taken={taken}
-              onLook={setChosen}
-              onTaken={(ids) => setTaken(new Set([...taken, ...ids]))}
-              onClose={onClose}
-            />
-          ) : (
-            <MergeView
-              key={chosen.id}
-              desk={desk}
-              release={chosen}
-              onTake={take}
-              onBack={bundle.releases.length === 1 ? null : () => setChosen(null)}
-              onClose={onClose}
-            />
-          )}
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <Overlay frame="compare" body="compare-body" isDismissable={false} onClose={onClose}>
+      <header className="compare-head bundle-head">
+        <Heading slot="title" level={2} lang="th">
+          {chosen === null ? strings.title : chosen.headline || drafts.untitled}
+        </Heading>
+        <p>{strings.from(bundle.name, bundle.by, whenText(bundle.madeAt, words))}</p>
+      </header>
+      {chosen === null ? (
+        <BundleList
+          desk={desk}
+          releases={bundle.releases}
+          taken={taken}
+          onLook={setChosen}
+          onTaken={(ids) => setTaken(new Set([...taken, ...ids]))}
+          onClose={onClose}
+        />
+      ) : (
+        <MergeView
+          key={chosen.id}
+          desk={desk}
+          release={chosen}
+          onTake={take}
+          onBack={bundle.releases.length === 1 ? null : () => setChosen(null)}
+          onClose={onClose}
+        />
+      )}
+    </Overlay>
   )
 }

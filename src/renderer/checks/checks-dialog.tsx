@@ -1,15 +1,6 @@
-import {
-  Button,
-  Dialog,
-  Heading,
-  Modal,
-  ModalOverlay,
-  Tab,
-  TabList,
-  TabPanel,
-  Tabs,
-} from 'react-aria-components'
+import { Button, Heading, Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import type { HouseRules } from '#contract/office.ts'
+import { Overlay } from '../desk/overlay.tsx'
 import { useStrings } from '../desk/language.tsx'
 import type { Desk } from '../desk/use-desk.ts'
 import { DuplicatesTab } from './duplicates-tab.tsx'
@@ -32,41 +23,37 @@ export function ChecksDialog({ desk, house, onWriteHouse, onClose }: ChecksDialo
     void desk.open(id)
   }
   return (
-    <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Modal className="dialog-frame checks">
-        <Dialog className="checks-body">
-          <Tabs className="checks-tabs">
-            <header className="checks-head">
-              <Heading slot="title" level={2}>
-                {strings.title}
-              </Heading>
-              <TabList className="segments" aria-label={strings.title}>
-                <Tab id="findings" className="segment">
-                  {strings.tabs.findings}
-                </Tab>
-                <Tab id="spellings" className="segment">
-                  {strings.tabs.spellings}
-                </Tab>
-                <Tab id="duplicates" className="segment">
-                  {strings.tabs.duplicates}
-                </Tab>
-              </TabList>
-              <Button className="button outlined" onPress={onClose}>
-                {strings.close}
-              </Button>
-            </header>
-            <TabPanel id="findings" className="checks-panel">
-              <FindingsTab desk={desk} onOpen={open} />
-            </TabPanel>
-            <TabPanel id="spellings" className="checks-panel">
-              <SpellingsTab desk={desk} house={house} onWriteHouse={onWriteHouse} />
-            </TabPanel>
-            <TabPanel id="duplicates" className="checks-panel">
-              <DuplicatesTab desk={desk} onOpen={open} />
-            </TabPanel>
-          </Tabs>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <Overlay frame="checks" body="checks-body" onClose={onClose}>
+      <Tabs className="checks-tabs">
+        <header className="checks-head">
+          <Heading slot="title" level={2}>
+            {strings.title}
+          </Heading>
+          <TabList className="segments" aria-label={strings.title}>
+            <Tab id="findings" className="segment">
+              {strings.tabs.findings}
+            </Tab>
+            <Tab id="spellings" className="segment">
+              {strings.tabs.spellings}
+            </Tab>
+            <Tab id="duplicates" className="segment">
+              {strings.tabs.duplicates}
+            </Tab>
+          </TabList>
+          <Button className="button outlined" onPress={onClose}>
+            {strings.close}
+          </Button>
+        </header>
+        <TabPanel id="findings" className="checks-panel">
+          <FindingsTab desk={desk} onOpen={open} />
+        </TabPanel>
+        <TabPanel id="spellings" className="checks-panel">
+          <SpellingsTab desk={desk} house={house} onWriteHouse={onWriteHouse} />
+        </TabPanel>
+        <TabPanel id="duplicates" className="checks-panel">
+          <DuplicatesTab desk={desk} onOpen={open} />
+        </TabPanel>
+      </Tabs>
+    </Overlay>
   )
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { Heading } from 'react-aria-components'
+import { Overlay } from './overlay.tsx'
 
 interface FrameProps {
   readonly title: string
@@ -12,21 +13,12 @@ interface FrameProps {
 /** A dialog over the desk: a title, what it says, and its buttons. An alert is not closed by a click beside it. */
 export function Frame({ title, children, wide = false, role = 'dialog', onClose }: FrameProps) {
   return (
-    <ModalOverlay
-      className="veil"
-      isOpen
-      isDismissable={role === 'dialog'}
-      onOpenChange={(open) => !open && onClose()}
-    >
-      <Modal className={wide ? 'dialog-frame wide' : 'dialog-frame'}>
-        <Dialog className="dialog" role={role}>
-          <Heading slot="title" level={2}>
-            {title}
-          </Heading>
-          {children}
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <Overlay {...(wide ? { frame: 'wide' } : {})} role={role} onClose={onClose}>
+      <Heading slot="title" level={2}>
+        {title}
+      </Heading>
+      {children}
+    </Overlay>
   )
 }
 

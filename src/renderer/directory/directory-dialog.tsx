@@ -1,21 +1,11 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
-import {
-  Button,
-  Dialog,
-  FileTrigger,
-  Heading,
-  Modal,
-  ModalOverlay,
-  Tab,
-  TabList,
-  TabPanel,
-  Tabs,
-} from 'react-aria-components'
+import { Button, FileTrigger, Heading, Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { FileInput, FileOutput } from 'lucide-react'
 import type { RefusedRow } from '#domain/directory/directory-table.ts'
 import { namedInFull } from '#domain/directory/directory.ts'
 import type { AgencyFacts, Directory, PersonFacts } from '#domain/directory/directory.ts'
 import type { IsoDate } from '#domain/release/release.ts'
+import { Overlay } from '../desk/overlay.tsx'
 import { iconLook } from '../desk/control.tsx'
 import { useStrings } from '../desk/language.tsx'
 import { today } from '../desk/today.ts'
@@ -55,40 +45,36 @@ export function DirectoryDialog({ directory, actions, day, onClose }: DirectoryD
   const leaving = (go: () => void) => (askFirst.current ?? go)()
   const leave = () => leaving(onClose)
   return (
-    <ModalOverlay className="veil directory-veil" isOpen onOpenChange={(open) => !open && leave()}>
-      <Modal className="dialog-frame directory-frame">
-        <Dialog className="dialog directory-dialog">
-          <div className="directory-head">
-            <Heading slot="title" level={2}>
-              {strings.title}
-            </Heading>
-            <p>{strings.body}</p>
-          </div>
-          <Entries
-            directory={directory}
-            actions={actions}
-            day={day ?? today()}
-            tab={tab}
-            onTab={(next) => leaving(() => setTab(next))}
-            onUnsaved={onUnsaved}
-            say={setSaid}
-          />
-          {refused.length === 0 ? null : <Refused rows={refused} />}
-          <div className="directory-foot">
-            <TableButtons actions={actions} say={setSaid} onRefused={setRefused} />
-            <output className="directory-said">{said?.text}</output>
-            {said?.undo ? (
-              <Button className="button outlined small" onPress={said.undo}>
-                {strings.undo}
-              </Button>
-            ) : null}
-            <Button className="button main" onPress={leave}>
-              {strings.close}
-            </Button>
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <Overlay frame="directory-frame" body="dialog directory-dialog" isDismissable={false} onClose={leave}>
+      <div className="directory-head">
+        <Heading slot="title" level={2}>
+          {strings.title}
+        </Heading>
+        <p>{strings.body}</p>
+      </div>
+      <Entries
+        directory={directory}
+        actions={actions}
+        day={day ?? today()}
+        tab={tab}
+        onTab={(next) => leaving(() => setTab(next))}
+        onUnsaved={onUnsaved}
+        say={setSaid}
+      />
+      {refused.length === 0 ? null : <Refused rows={refused} />}
+      <div className="directory-foot">
+        <TableButtons actions={actions} say={setSaid} onRefused={setRefused} />
+        <output className="directory-said">{said?.text}</output>
+        {said?.undo ? (
+          <Button className="button outlined small" onPress={said.undo}>
+            {strings.undo}
+          </Button>
+        ) : null}
+        <Button className="button main" onPress={leave}>
+          {strings.close}
+        </Button>
+      </div>
+    </Overlay>
   )
 }
 

@@ -1,8 +1,9 @@
-import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { Button } from 'react-aria-components'
 import { catalogue } from '#domain/rules/catalogue.ts'
 import { passageText } from '#domain/release/passages.ts'
 import type { Release } from '#domain/release/release.ts'
 import type { Finding } from '#domain/rules/rule.ts'
+import { Actions, Frame } from '../desk/dialog-frame.tsx'
 import { useSay, useStrings } from '../desk/language.tsx'
 import { FixWords } from './finding-card.tsx'
 
@@ -20,37 +21,28 @@ export function FixAllDialog({ findings, release, onFix, onClose }: FixAllDialog
   const { findings: strings, desk } = useStrings()
   const say = useSay()
   return (
-    <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(open) => !open && onClose()}>
-      <Modal className="dialog-frame wide">
-        <Dialog className="dialog">
-          <Heading slot="title" level={2}>
-            {strings.previewFixes(findings.length)}
-          </Heading>
-          <p>{strings.previewBody}</p>
-          <ul className="fix-list" tabIndex={0} aria-label={strings.previewFixes(findings.length)}>
-            {findings.map((finding, at) => {
-              const [fix] = finding.fixes
-              const title = titles.get(finding.rule)
-              return (
-                <li key={`${finding.fingerprint}:${at}`}>
-                  {fix ? (
-                    <FixWords finding={finding} fix={fix} passage={passageText(release, finding)} />
-                  ) : null}
-                  <span className="fix-rule">{title ? say(title) : finding.rule}</span>
-                </li>
-              )
-            })}
-          </ul>
-          <div className="actions">
-            <Button className="button" onPress={onClose}>
-              {desk.cancel}
-            </Button>
-            <Button className="button main" autoFocus onPress={onFix}>
-              {strings.fixNow}
-            </Button>
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <Frame title={strings.previewFixes(findings.length)} wide onClose={onClose}>
+      <p>{strings.previewBody}</p>
+      <ul className="fix-list" tabIndex={0} aria-label={strings.previewFixes(findings.length)}>
+        {findings.map((finding, at) => {
+          const [fix] = finding.fixes
+          const title = titles.get(finding.rule)
+          return (
+            <li key={`${finding.fingerprint}:${at}`}>
+              {fix ? <FixWords finding={finding} fix={fix} passage={passageText(release, finding)} /> : null}
+              <span className="fix-rule">{title ? say(title) : finding.rule}</span>
+            </li>
+          )
+        })}
+      </ul>
+      <Actions>
+        <Button className="button" onPress={onClose}>
+          {desk.cancel}
+        </Button>
+        <Button className="button main" autoFocus onPress={onFix}>
+          {strings.fixNow}
+        </Button>
+      </Actions>
+    </Frame>
   )
 }

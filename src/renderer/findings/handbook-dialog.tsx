@@ -1,17 +1,8 @@
 import { useMemo, useState } from 'react'
-import {
-  Button,
-  Dialog,
-  Heading,
-  Input,
-  ListBox,
-  ListBoxItem,
-  Modal,
-  ModalOverlay,
-  SearchField,
-} from 'react-aria-components'
+import { Button, Heading, Input, ListBox, ListBoxItem, SearchField } from 'react-aria-components'
 import { catalogue } from '#domain/rules/catalogue.ts'
 import type { Example, Rule } from '#domain/rules/rule.ts'
+import { Overlay } from '../desk/overlay.tsx'
 import { useSay, useStrings } from '../desk/language.tsx'
 import { signs } from '../desk/status-bar.tsx'
 
@@ -30,51 +21,47 @@ export function HandbookDialog({ rule, onClose }: HandbookProps) {
   const shown = useMemo(() => catalogue.filter((one) => speaksOf(one, query)), [query])
   const page = catalogue.find((one) => one.id === open)
   return (
-    <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Modal className="dialog-frame handbook">
-        <Dialog className="handbook-body">
-          <header className="handbook-head">
-            <Heading slot="title" level={2}>
-              {strings.handbook}
-            </Heading>
-            <SearchField
-              aria-label={strings.handbookSearch}
-              value={query}
-              onChange={setQuery}
-              autoFocus={rule === null}
-            >
-              <Input className="box" placeholder={strings.handbookSearch} />
-            </SearchField>
-            <Button className="button" onPress={onClose} autoFocus={rule !== null}>
-              {strings.close}
-            </Button>
-          </header>
-          <ListBox
-            className="handbook-list"
-            aria-label={strings.handbook}
-            items={shown.map((one) => ({ id: one.id, rule: one }))}
-            selectionMode="single"
-            disallowEmptySelection
-            selectedKeys={[open]}
-            onSelectionChange={(keys) => {
-              const [id] = keys === 'all' ? [] : [...keys]
-              if (id !== undefined) setOpen(String(id))
-            }}
-            renderEmptyState={() => <p className="handbook-none">{strings.handbookNone}</p>}
-          >
-            {({ rule: one }) => (
-              <ListBoxItem className="handbook-item" textValue={say(one.title)}>
-                <span className={`sign ${one.severity}`} aria-hidden>
-                  {signs[one.severity]}
-                </span>
-                {say(one.title)}
-              </ListBoxItem>
-            )}
-          </ListBox>
-          {page ? <RulePage rule={page} /> : null}
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <Overlay frame="handbook" body="handbook-body" onClose={onClose}>
+      <header className="handbook-head">
+        <Heading slot="title" level={2}>
+          {strings.handbook}
+        </Heading>
+        <SearchField
+          aria-label={strings.handbookSearch}
+          value={query}
+          onChange={setQuery}
+          autoFocus={rule === null}
+        >
+          <Input className="box" placeholder={strings.handbookSearch} />
+        </SearchField>
+        <Button className="button" onPress={onClose} autoFocus={rule !== null}>
+          {strings.close}
+        </Button>
+      </header>
+      <ListBox
+        className="handbook-list"
+        aria-label={strings.handbook}
+        items={shown.map((one) => ({ id: one.id, rule: one }))}
+        selectionMode="single"
+        disallowEmptySelection
+        selectedKeys={[open]}
+        onSelectionChange={(keys) => {
+          const [id] = keys === 'all' ? [] : [...keys]
+          if (id !== undefined) setOpen(String(id))
+        }}
+        renderEmptyState={() => <p className="handbook-none">{strings.handbookNone}</p>}
+      >
+        {({ rule: one }) => (
+          <ListBoxItem className="handbook-item" textValue={say(one.title)}>
+            <span className={`sign ${one.severity}`} aria-hidden>
+              {signs[one.severity]}
+            </span>
+            {say(one.title)}
+          </ListBoxItem>
+        )}
+      </ListBox>
+      {page ? <RulePage rule={page} /> : null}
+    </Overlay>
   )
 }
 

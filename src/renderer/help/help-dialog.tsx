@@ -1,19 +1,8 @@
 import { useDeferredValue, useState } from 'react'
 import type { ReactNode } from 'react'
-import {
-  Button,
-  Dialog,
-  Heading,
-  Input,
-  Modal,
-  ModalOverlay,
-  SearchField,
-  Tab,
-  TabList,
-  TabPanel,
-  Tabs,
-} from 'react-aria-components'
+import { Button, Heading, Input, SearchField, Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { catalogue } from '#domain/rules/catalogue.ts'
+import { Overlay } from '../desk/overlay.tsx'
 import { commands } from '../desk/commands/commands.ts'
 import { shortcutText } from '../desk/keys.ts'
 import { useSay, useStrings } from '../desk/language.tsx'
@@ -43,82 +32,78 @@ export function HelpDialog({ onRule, onClose }: HelpDialogProps) {
   )
   const shownNews = news.filter((line) => speaksOf(line, query))
   return (
-    <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(open) => !open && onClose()}>
-      <Modal className="dialog-frame help">
-        <Dialog className="help-body">
-          <header className="help-head">
-            <Heading slot="title" level={2}>
-              {words.title}
-            </Heading>
-            <SearchField
-              className="help-search"
-              aria-label={words.search}
-              value={typed}
-              onChange={setTyped}
-              autoFocus
-            >
-              <Input className="box" placeholder={words.search} />
-            </SearchField>
-            <Button className="button" onPress={onClose}>
-              {desk.close}
-            </Button>
-          </header>
-          <Tabs className="help-tabs">
-            <TabList className="segments" aria-label={words.title}>
-              <Tab id="commands" className="segment">
-                {words.commands} {shownCommands.length}
-              </Tab>
-              <Tab id="how-to" className="segment">
-                {words.howTo} {articles.length}
-              </Tab>
-              <Tab id="rules" className="segment">
-                {words.rules} {rules.length}
-              </Tab>
-              <Tab id="news" className="segment">
-                {words.news}
-              </Tab>
-            </TabList>
-            <Panel id="commands" none={shownCommands.length === 0}>
-              <p>{words.commandsBody}</p>
-              <dl className="key-sheet">
-                {shownCommands.map(({ id, label, shortcut }) => (
-                  <div key={id}>
-                    <dt>{say(label)}</dt>
-                    <dd>{shortcut ? <kbd>{shortcutText(shortcut)}</kbd> : null}</dd>
-                  </div>
-                ))}
-              </dl>
-            </Panel>
-            <Panel id="how-to" none={articles.length === 0}>
-              {articles.map(([id, { title, body }]) => (
-                <article key={id} className="help-article">
-                  <h3>{title}</h3>
-                  <p>{body}</p>
-                </article>
-              ))}
-            </Panel>
-            <Panel id="rules" none={rules.length === 0}>
-              <ul className="help-rules">
-                {rules.map((rule) => (
-                  <li key={rule.id}>
-                    <Button className="button help-rule" onPress={() => onRule(rule.id)}>
-                      {say(rule.title)}
-                    </Button>
-                  </li>
-                ))}
-              </ul>
-            </Panel>
-            <Panel id="news" none={shownNews.length === 0}>
-              {shownNews.map((line) => (
-                <p key={line} className={line.startsWith('#') ? 'help-version' : 'help-news'}>
-                  {line.replace(/^[#-]+\s*/, '')}
-                </p>
-              ))}
-            </Panel>
-          </Tabs>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <Overlay frame="help" body="help-body" onClose={onClose}>
+      <header className="help-head">
+        <Heading slot="title" level={2}>
+          {words.title}
+        </Heading>
+        <SearchField
+          className="help-search"
+          aria-label={words.search}
+          value={typed}
+          onChange={setTyped}
+          autoFocus
+        >
+          <Input className="box" placeholder={words.search} />
+        </SearchField>
+        <Button className="button" onPress={onClose}>
+          {desk.close}
+        </Button>
+      </header>
+      <Tabs className="help-tabs">
+        <TabList className="segments" aria-label={words.title}>
+          <Tab id="commands" className="segment">
+            {words.commands} {shownCommands.length}
+          </Tab>
+          <Tab id="how-to" className="segment">
+            {words.howTo} {articles.length}
+          </Tab>
+          <Tab id="rules" className="segment">
+            {words.rules} {rules.length}
+          </Tab>
+          <Tab id="news" className="segment">
+            {words.news}
+          </Tab>
+        </TabList>
+        <Panel id="commands" none={shownCommands.length === 0}>
+          <p>{words.commandsBody}</p>
+          <dl className="key-sheet">
+            {shownCommands.map(({ id, label, shortcut }) => (
+              <div key={id}>
+                <dt>{say(label)}</dt>
+                <dd>{shortcut ? <kbd>{shortcutText(shortcut)}</kbd> : null}</dd>
+              </div>
+            ))}
+          </dl>
+        </Panel>
+        <Panel id="how-to" none={articles.length === 0}>
+          {articles.map(([id, { title, body }]) => (
+            <article key={id} className="help-article">
+              <h3>{title}</h3>
+              <p>{body}</p>
+            </article>
+          ))}
+        </Panel>
+        <Panel id="rules" none={rules.length === 0}>
+          <ul className="help-rules">
+            {rules.map((rule) => (
+              <li key={rule.id}>
+                <Button className="button help-rule" onPress={() => onRule(rule.id)}>
+                  {say(rule.title)}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </Panel>
+        <Panel id="news" none={shownNews.length === 0}>
+          {shownNews.map((line) => (
+            <p key={line} className={line.startsWith('#') ? 'help-version' : 'help-news'}>
+              {line.replace(/^[#-]+\s*/, '')}
+            </p>
+          ))}
+        </Panel>
+      </Tabs>
+    </Overlay>
   )
 }
 

@@ -1,11 +1,12 @@
 import { ArrowRight } from 'lucide-react'
 import { useEffect, useMemo, useState } from 'react'
-import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { Button, Heading } from 'react-aria-components'
 import { compareReleases, withSlotsOf } from '#domain/history/compare-releases.ts'
 import { slots } from '#domain/release/passages.ts'
 import type { Slot } from '#domain/release/passages.ts'
 import type { Release } from '#domain/release/release.ts'
 import { ask } from '../bridge.ts'
+import { Overlay } from '../desk/overlay.tsx'
 import { iconLook } from '../desk/control.tsx'
 import type { DeskActions } from '../desk/desk-actions.ts'
 import type { OpenDraft } from '../desk/desk-state.ts'
@@ -60,87 +61,83 @@ export function CompareDialog({ desk, open, actions, onClose, ...first }: Compar
     id === now ? words.now : (choices.find((choice) => choice.id === id)?.name ?? '')
 
   return (
-    <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Modal className="dialog-frame compare">
-        <Dialog className="compare-body">
-          <header className="compare-head">
-            <Heading slot="title" level={2}>
-              {words.compareTitle}
-            </Heading>
-            <VersionSelect label={words.older} choices={choices} chosen={older} onChoose={setOlder} />
-            <ArrowRight {...iconLook} />
-            <VersionSelect
-              label={words.newer}
-              choices={[{ id: now, name: words.now, damaged: false }, ...choices]}
-              chosen={newer}
-              onChoose={setNewer}
+    <Overlay frame="compare" body="compare-body" onClose={onClose}>
+      <header className="compare-head">
+        <Heading slot="title" level={2}>
+          {words.compareTitle}
+        </Heading>
+        <VersionSelect label={words.older} choices={choices} chosen={older} onChoose={setOlder} />
+        <ArrowRight {...iconLook} />
+        <VersionSelect
+          label={words.newer}
+          choices={[{ id: now, name: words.now, damaged: false }, ...choices]}
+          chosen={newer}
+          onChoose={setNewer}
+        />
+      </header>
+      <section className="compare-slots" aria-label={words.compareTitle} tabIndex={0}>
+        {before === null || after === null || differences === null ? (
+          <p className="history-none">{words.reading}</p>
+        ) : differences.length === 0 ? (
+          <p className="history-none">{words.equal}</p>
+        ) : (
+          differences.map((difference) => (
+            <ComparedSlot
+              key={difference.slot}
+              difference={difference}
+              before={before}
+              after={after}
+              older={{
+                name: nameOf(older),
+                restore: () => void restore(before, [difference.slot]),
+              }}
+              newer={
+                newer === now
+                  ? null
+                  : { name: nameOf(newer), restore: () => void restore(after, [difference.slot]) }
+              }
             />
-          </header>
-          <section className="compare-slots" aria-label={words.compareTitle} tabIndex={0}>
-            {before === null || after === null || differences === null ? (
-              <p className="history-none">{words.reading}</p>
-            ) : differences.length === 0 ? (
-              <p className="history-none">{words.equal}</p>
-            ) : (
-              differences.map((difference) => (
-                <ComparedSlot
-                  key={difference.slot}
-                  difference={difference}
-                  before={before}
-                  after={after}
-                  older={{
-                    name: nameOf(older),
-                    restore: () => void restore(before, [difference.slot]),
-                  }}
-                  newer={
-                    newer === now
-                      ? null
-                      : { name: nameOf(newer), restore: () => void restore(after, [difference.slot]) }
-                  }
-                />
-              ))
-            )}
-          </section>
-          <footer className="compare-foot">
-            <output aria-live="polite">
-              {said === '' ? (
-                words.legend
-              ) : (
-                <>
-                  {said}
-                  <Button
-                    className="button small"
-                    onPress={() => {
-                      setSaid('')
-                      actions.history.takeBack()
-                    }}
-                  >
-                    {strings.desk.undo}
-                  </Button>
-                </>
-              )}
-            </output>
-            {newer !== now && after ? (
-              <Button className="button outlined" onPress={() => void restore(after, slots)}>
-                {words.restoreNewer}
-              </Button>
-            ) : null}
-            {before ? (
+          ))
+        )}
+      </section>
+      <footer className="compare-foot">
+        <output aria-live="polite">
+          {said === '' ? (
+            words.legend
+          ) : (
+            <>
+              {said}
               <Button
-                className="button outlined"
-                isDisabled={differences?.length === 0 && newer === now}
-                onPress={() => void restore(before, slots)}
+                className="button small"
+                onPress={() => {
+                  setSaid('')
+                  actions.history.takeBack()
+                }}
               >
-                {words.restoreAll}
+                {strings.desk.undo}
               </Button>
-            ) : null}
-            <Button className="button main" autoFocus onPress={onClose}>
-              {strings.desk.close}
-            </Button>
-          </footer>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+            </>
+          )}
+        </output>
+        {newer !== now && after ? (
+          <Button className="button outlined" onPress={() => void restore(after, slots)}>
+            {words.restoreNewer}
+          </Button>
+        ) : null}
+        {before ? (
+          <Button
+            className="button outlined"
+            isDisabled={differences?.length === 0 && newer === now}
+            onPress={() => void restore(before, slots)}
+          >
+            {words.restoreAll}
+          </Button>
+        ) : null}
+        <Button className="button main" autoFocus onPress={onClose}>
+          {strings.desk.close}
+        </Button>
+      </footer>
+    </Overlay>
   )
 }
 

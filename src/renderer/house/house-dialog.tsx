@@ -2,13 +2,9 @@ import { useState } from 'react'
 import type { ReactNode } from 'react'
 import {
   Button,
-  Dialog,
   FileTrigger,
-  Heading,
   Input,
   Label,
-  Modal,
-  ModalOverlay,
   Tab,
   TabList,
   TabPanel,
@@ -18,6 +14,7 @@ import {
 import { FileInput, Trash2 } from 'lucide-react'
 import type { HouseRules } from '#contract/office.ts'
 import { catalogue } from '#domain/rules/catalogue.ts'
+import { Actions, Frame } from '../desk/dialog-frame.tsx'
 import { iconLook } from '../desk/control.tsx'
 import { useSay, useStrings } from '../desk/language.tsx'
 import { tableText, withHouseTable } from './house-csv.ts'
@@ -34,43 +31,36 @@ interface HouseDialogProps {
 export function HouseDialog({ house, onWrite, onClose }: HouseDialogProps) {
   const { house: strings } = useStrings()
   return (
-    <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(open) => !open && onClose()}>
-      <Modal className="dialog-frame wide">
-        <Dialog className="dialog">
-          <Heading slot="title" level={2}>
-            {strings.title}
-          </Heading>
-          <p>{strings.body}</p>
-          <Tabs className="house">
-            <TabList className="segments" aria-label={strings.title}>
-              <Tab id="words" className="segment">
-                {strings.words} {house.words.length}
-              </Tab>
-              <Tab id="names" className="segment">
-                {strings.names} {house.names.length}
-              </Tab>
-              <Tab id="off" className="segment">
-                {strings.off} {house.off.length}
-              </Tab>
-            </TabList>
-            <TabPanel id="words" className="house-panel">
-              <Words house={house} onWrite={onWrite} />
-            </TabPanel>
-            <TabPanel id="names" className="house-panel">
-              <Names house={house} onWrite={onWrite} />
-            </TabPanel>
-            <TabPanel id="off" className="house-panel">
-              <Off house={house} onWrite={onWrite} />
-            </TabPanel>
-          </Tabs>
-          <div className="actions">
-            <Button className="button main" onPress={onClose}>
-              {strings.close}
-            </Button>
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <Frame title={strings.title} wide onClose={onClose}>
+      <p>{strings.body}</p>
+      <Tabs className="house">
+        <TabList className="segments" aria-label={strings.title}>
+          <Tab id="words" className="segment">
+            {strings.words} {house.words.length}
+          </Tab>
+          <Tab id="names" className="segment">
+            {strings.names} {house.names.length}
+          </Tab>
+          <Tab id="off" className="segment">
+            {strings.off} {house.off.length}
+          </Tab>
+        </TabList>
+        <TabPanel id="words" className="house-panel">
+          <Words house={house} onWrite={onWrite} />
+        </TabPanel>
+        <TabPanel id="names" className="house-panel">
+          <Names house={house} onWrite={onWrite} />
+        </TabPanel>
+        <TabPanel id="off" className="house-panel">
+          <Off house={house} onWrite={onWrite} />
+        </TabPanel>
+      </Tabs>
+      <Actions>
+        <Button className="button main" onPress={onClose}>
+          {strings.close}
+        </Button>
+      </Actions>
+    </Frame>
   )
 }
 
