@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react'
 import { Button } from 'react-aria-components'
 import type { Progress } from '#contract/archive.ts'
-import { ask, onNotice } from '../bridge.ts'
+import { onNotice } from '../bridge.ts'
 import { Actions, Frame } from '../desk/dialog-frame.tsx'
 import { useStrings } from '../desk/language.tsx'
 import { JobBar } from './job-bar.tsx'
+import { StopJob } from './stop-job.tsx'
 import type { FolderJob, JobOutcome } from './job-outcome.ts'
 
 interface JobDialogProps {
@@ -35,7 +36,6 @@ export function JobDialog({ job, outcome, onClose }: JobDialogProps) {
 export function Going({ job }: { job: FolderJob | 'publish' }) {
   const { jobs: strings } = useStrings()
   const [progress, setProgress] = useState<Progress | null>(null)
-  const [stopping, setStopping] = useState(false)
   useEffect(
     () =>
       onNotice((notice) => {
@@ -51,16 +51,7 @@ export function Going({ job }: { job: FolderJob | 'publish' }) {
         <JobBar label={strings.title[job]} progress={progress} />
       )}
       <Actions>
-        <Button
-          className="button outlined"
-          autoFocus
-          onPress={() => {
-            setStopping(true)
-            void ask('archive.cancel', {})
-          }}
-        >
-          {stopping ? strings.stopping : strings.stop}
-        </Button>
+        <StopJob />
       </Actions>
     </>
   )

@@ -13,6 +13,7 @@ import type { Backup, BackupDraft } from '#contract/backups.ts'
 import type { Refusal } from '#contract/refusals.ts'
 import { ask } from '../bridge.ts'
 import { iconLook } from '../desk/control.tsx'
+import { Actions } from '../desk/dialog-frame.tsx'
 import { useStrings } from '../desk/language.tsx'
 import type { Desk } from '../desk/use-desk.ts'
 import { differing } from './differing.ts'
@@ -108,7 +109,7 @@ export function BackupPreview({ desk, backup, onBack, onClose }: BackupPreviewPr
           </p>
         </>
       )}
-      <div className="actions">
+      <Actions>
         {found !== null && found.shown.length > 0 ? (
           <Button
             className="button backups-all"
@@ -123,7 +124,7 @@ export function BackupPreview({ desk, backup, onBack, onClose }: BackupPreviewPr
         <Button className="button main" isDisabled={chosen.size === 0} onPress={() => void restore()}>
           {strings.restore(chosen.size)}
         </Button>
-      </div>
+      </Actions>
     </>
   )
 }

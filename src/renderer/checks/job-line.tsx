@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import { JobBar } from '../archive/job-bar.tsx'
-import { ask } from '../bridge.ts'
+import { StopJob } from '../archive/stop-job.tsx'
 import { useStrings } from '../desk/language.tsx'
 import type { JobView } from './use-job.ts'
 
@@ -16,16 +16,14 @@ interface JobLineProps {
 
 /** The button that begins a job; while it goes on, how far it is and a way to stop it. */
 export function JobLine({ job, label, said, onRun }: JobLineProps) {
-  const { checks: strings, jobs } = useStrings()
+  const { checks: strings } = useStrings()
   const [answer, setAnswer] = useState('')
-  const [stopping, setStopping] = useState(false)
   if (!job.running) {
     return (
       <div className="checks-run">
         <Button
           className="button main"
           onPress={() => {
-            setStopping(false)
             setAnswer('')
             job.begun()
             void onRun().then((outcome) => {
@@ -50,16 +48,7 @@ export function JobLine({ job, label, said, onRun }: JobLineProps) {
         )}
         <p className="checks-quiet">{strings.background}</p>
       </div>
-      <Button
-        className="button outlined"
-        autoFocus
-        onPress={() => {
-          setStopping(true)
-          void ask('archive.cancel', {})
-        }}
-      >
-        {stopping ? jobs.stopping : jobs.stop}
-      </Button>
+      <StopJob />
     </div>
   )
 }

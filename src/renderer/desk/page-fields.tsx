@@ -6,7 +6,6 @@ import {
   Calendar,
   CalendarCell,
   CalendarGrid,
-  ComboBox,
   DateInput,
   DatePicker,
   DateSegment,
@@ -15,13 +14,11 @@ import {
   Heading,
   I18nProvider,
   Input,
-  ListBox,
-  ListBoxItem,
   Popover,
 } from 'react-aria-components'
-import { categories } from '#domain/release/categories.ts'
 import type { IsoDate } from '#domain/release/release.ts'
 import { calendarDay, dateLine, isoDate } from '#domain/thai/buddhist-date.ts'
+import { CategoryBox } from './category-box.tsx'
 import { iconLook } from './control.tsx'
 import { useDateLocale, useStrings } from './language.tsx'
 
@@ -90,19 +87,16 @@ interface CategoryFieldProps {
   onCategory(category: string): void
 }
 
-/** The site's category: chosen from those in use, or typed. */
+/** The line of the category on the page. */
 export const CategoryField = memo(function CategoryField({ category, onCategory }: CategoryFieldProps) {
   const { desk } = useStrings()
   return (
-    <ComboBox
+    <CategoryBox
       className="page-category"
       aria-label={desk.category.label}
       data-pane="slot-category"
-      allowsCustomValue
-      menuTrigger="focus"
-      inputValue={category}
-      onInputChange={onCategory}
-      defaultItems={categories.map((name) => ({ id: name, name }))}
+      category={category}
+      onCategory={onCategory}
     >
       <div className="page-category-box">
         <Input placeholder={desk.category.placeholder} />
@@ -110,15 +104,6 @@ export const CategoryField = memo(function CategoryField({ category, onCategory 
           <ChevronDown {...iconLook} size={16} />
         </Button>
       </div>
-      <Popover className="popover">
-        <ListBox className="menu">
-          {(item: { id: string; name: string }) => (
-            <ListBoxItem className="menu-item" id={item.id} textValue={item.name}>
-              {item.name}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+    </CategoryBox>
   )
 })

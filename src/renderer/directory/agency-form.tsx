@@ -1,86 +1,54 @@
 import { useState } from 'react'
-import { Button, Input, Label, TextField } from 'react-aria-components'
 import type { AgencyFacts } from '#domain/directory/directory.ts'
 import { useStrings } from '../desk/language.tsx'
-import { VerifiedBox } from './person-form.tsx'
+import { EntryField, EntryForm, VerifiedBox } from './entry-form.tsx'
+import type { EntryTools } from './entry-form.tsx'
 import { joinedList, splitList } from './split-list.ts'
 
 /** An agency about which nothing is known yet. */
 export const noAgency: AgencyFacts = { name: '', abbreviations: [], verified: false }
 
-interface AgencyFormProps {
-  readonly facts: AgencyFacts
-  readonly isNew: boolean
-  /** Told whether there is something that is not saved. */
-  onDirty(facts: AgencyFacts | null): void
-  onSave(facts: AgencyFacts): void
-  onRemove(): void
-}
-
-/** An agency as it is entered; nothing is kept before it is saved. */
-export function AgencyForm({ facts, isNew, onDirty, onSave, onRemove }: AgencyFormProps) {
+/** An agency as it is entered. */
+export function AgencyForm({ facts, isNew, onDirty, onSave, onRemove }: EntryTools<AgencyFacts>) {
   const { directory: strings } = useStrings()
-  const [name, setName] = useState(facts.name)
-  const [short, setShort] = useState(joinedList(facts.abbreviations))
-  const [verified, setVerified] = useState(facts.verified)
-  const whole = (changes: { name?: string; short?: string; verified?: boolean } = {}): AgencyFacts => ({
-    name: (changes.name ?? name).trim(),
-    abbreviations: splitList(changes.short ?? short).slice(0, 20),
-    verified: changes.verified ?? verified,
-  })
-  const ready = name.trim() !== '' && whole().abbreviations.every((one) => one.length <= 40)
+  const [typed, setTyped] = useState({ ...facts, abbreviations: joinedList(facts.abbreviations) })
+  const change = (changes: Partial<typeof typed>) => {
+    const next = { ...typed, ...changes }
+    setTyped(next)
+    onDirty(whole(next))
+  }
+  const { name, abbreviations } = whole(typed)
   return (
-    <form
-      className="directory-form"
-      aria-label={isNew ? strings.newAgency : facts.name}
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (ready) onSave(whole())
-      }}
+    <EntryForm
+      label={isNew ? strings.newAgency : facts.name}
+      isNew={isNew}
+      ready={name !== '' && abbreviations.every((one) => one.length <= 40)}
+      onSave={() => onSave(whole(typed))}
+      onRemove={onRemove}
     >
-      <TextField
-        className="field"
-        value={name}
-        onChange={(typed) => {
-          setName(typed)
-          onDirty(whole({ name: typed }))
-        }}
+      <EntryField
+        label={strings.agencyName}
+        value={typed.name}
+        onChange={(name) => change({ name })}
         maxLength={300}
         isRequired
         autoFocus={isNew}
-      >
-        <Label>{strings.agencyName}</Label>
-        <Input className="box" spellCheck={false} />
-      </TextField>
-      <TextField
-        className="field"
-        value={short}
-        onChange={(typed) => {
-          setShort(typed)
-          onDirty(whole({ short: typed }))
-        }}
-        maxLength={400}
-      >
-        <Label>{strings.abbreviations}</Label>
-        <Input className="box" spellCheck={false} />
-      </TextField>
-      <VerifiedBox
-        on={verified}
-        onChange={(on) => {
-          setVerified(on)
-          onDirty(whole({ verified: on }))
-        }}
       />
-      <div className="actions">
-        {isNew ? null : (
-          <Button className="button" onPress={onRemove}>
-            {strings.remove}
-          </Button>
-        )}
-        <Button className="button main" type="submit" isDisabled={!ready}>
-          {strings.save}
-        </Button>
-      </div>
-    </form>
+      <EntryField
+        label={strings.abbreviations}
+        value={typed.abbreviations}
+        onChange={(abbreviations) => change({ abbreviations })}
+        maxLength={400}
+      />
+      <VerifiedBox on={typed.verified} onChange={(verified) => change({ verified })} />
+    </EntryForm>
   )
+}
+
+function whole(typed: Omit<AgencyFacts, 'abbreviations'> & { abbreviations: string }): AgencyFacts {
+  return {
+    ...typed,
+    name: typed.name.trim(),
+    abbreviations: splitList(typed.abbreviations).slice(0, 20),
+  }
 }

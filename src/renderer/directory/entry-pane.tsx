@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { ComponentType } from 'react'
 import { Button } from 'react-aria-components'
 import { useStrings } from '../desk/language.tsx'
+import type { EntryTools } from './entry-form.tsx'
 import { EntryList } from './entry-list.tsx'
 import type { EntryLine } from './entry-list.tsx'
 
@@ -9,15 +10,6 @@ import type { EntryLine } from './entry-list.tsx'
 export interface Said {
   readonly text: string
   readonly undo?: () => void
-}
-
-/** What a form is given. */
-export interface FormTools<Facts> {
-  readonly facts: Facts
-  readonly isNew: boolean
-  onDirty(facts: Facts | null): void
-  onSave(facts: Facts): void
-  onRemove(): void
 }
 
 interface EntryPaneProps<Facts> {
@@ -30,7 +22,7 @@ interface EntryPaneProps<Facts> {
   keep(id: string | null, facts: Facts): Promise<string | null>
   remove(id: string, removed: boolean): Promise<boolean>
   say(said: Said): void
-  readonly Form: ComponentType<FormTools<Facts>>
+  readonly Form: ComponentType<EntryTools<Facts>>
   /** Told how to ask about what is not saved, for whoever wants the window to go; null where everything is. */
   onUnsaved(ask: (() => void) | null): void
 }

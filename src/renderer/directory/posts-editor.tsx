@@ -1,10 +1,12 @@
 import { useRef } from 'react'
-import { Button, Group, Input, Label, TextField } from 'react-aria-components'
+import { flushSync } from 'react-dom'
+import { Button, Group } from 'react-aria-components'
 import { Plus, Trash2 } from 'lucide-react'
 import type { HeldPost } from '#domain/directory/directory.ts'
 import { iconLook } from '../desk/control.tsx'
 import { useStrings } from '../desk/language.tsx'
 import { DayField } from '../search/day-field.tsx'
+import { EntryField } from './entry-form.tsx'
 import { Tick } from './tick.tsx'
 
 /** A post that is not written yet. */
@@ -23,10 +25,9 @@ export function PostsEditor({ posts, onPosts }: PostsEditorProps) {
     // What a person changes is no longer what was read from releases.
     onPosts(posts.map((post, at) => (at === place ? { ...post, ...changes, mentions: null } : post)))
   const add = () => {
-    onPosts([...posts, emptyPost])
-    requestAnimationFrame(() =>
-      list.current?.querySelector<HTMLElement>('.directory-post:last-child input')?.focus(),
-    )
+    // Drawn at once: the keyboard goes to the new line.
+    flushSync(() => onPosts([...posts, emptyPost]))
+    list.current?.querySelector<HTMLElement>('.directory-post:last-child input')?.focus()
   }
   return (
     <section className="directory-posts" aria-label={strings.posts}>
@@ -35,15 +36,12 @@ export function PostsEditor({ posts, onPosts }: PostsEditorProps) {
           // A post has no identity but its place in the list.
           // oxlint-disable-next-line react/no-array-index-key
           <Group key={place} className="directory-post" aria-label={strings.postNumber(place + 1)}>
-            <TextField
-              className="field"
+            <EntryField
+              label={strings.post}
               value={post.name}
               onChange={(name) => put(place, { name })}
               maxLength={300}
-            >
-              <Label>{strings.post}</Label>
-              <Input className="box" spellCheck={false} />
-            </TextField>
+            />
             <div className="directory-days">
               <DayField label={strings.from} day={post.from} onDay={(from) => put(place, { from })} />
               <DayField label={strings.to} day={post.to} onDay={(to) => put(place, { to })} />

@@ -1,21 +1,9 @@
 import { useState } from 'react'
 import type { ReactNode } from 'react'
-import {
-  Button,
-  ComboBox,
-  Input,
-  Label,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  Radio,
-  RadioGroup,
-  Switch,
-  TextField,
-} from 'react-aria-components'
+import { Button, Input, Label, Radio, RadioGroup, Switch, TextField } from 'react-aria-components'
 import type { Settings } from '#contract/settings.ts'
-import { categories } from '#domain/release/categories.ts'
 import { languages } from '#strings/strings.ts'
+import { CategoryBox } from '../desk/category-box.tsx'
 import { commandById } from '../desk/commands/commands.ts'
 import type { DeskActions } from '../desk/desk-actions.ts'
 import { Actions, Frame } from '../desk/dialog-frame.tsx'
@@ -113,27 +101,15 @@ export function SettingsDialog({ settings, actions, onClose }: SettingsDialogPro
             </TextField>
           ))}
         </div>
-        <ComboBox
+        <CategoryBox
           className="field"
-          allowsCustomValue
-          menuTrigger="focus"
-          inputValue={category}
-          onInputChange={setCategory}
+          category={category}
+          onCategory={setCategory}
           onBlur={() => change({ category: category.trim() })}
-          defaultItems={categories.map((name) => ({ id: name, name }))}
         >
           <Label>{words.category}</Label>
           <Input className="box" placeholder={words.chooseEachTime} spellCheck={false} />
-          <Popover className="popover">
-            <ListBox className="menu">
-              {(item: { id: string; name: string }) => (
-                <ListBoxItem className="menu-item" id={item.id} textValue={item.name}>
-                  {item.name}
-                </ListBoxItem>
-              )}
-            </ListBox>
-          </Popover>
-        </ComboBox>
+        </CategoryBox>
       </Part>
       <Part title={words.more}>
         <div className="settings-more">
