@@ -4,6 +4,8 @@ import { DeskWindow } from './desk/desk.tsx'
 import './desk/tokens.css'
 import './desk/base.css'
 import './desk/controls.css'
+import './desk/choices.css'
+import './desk/dialogs.css'
 
 const root = document.getElementById('desk')
 if (root === null) throw new Error('The window has no place for the desk.')

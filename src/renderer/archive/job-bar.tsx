@@ -3,9 +3,17 @@ import type { Progress } from '#contract/archive.ts'
 import { useStrings } from '../desk/language.tsx'
 import './archive.css'
 
+interface JobBarProps {
+  readonly label: string
+  /** Said until there is something to tell. */
+  readonly waiting: string
+  readonly progress: Progress | null
+}
+
 /** How far something is that takes a while: how much of it, how fast, how long still. */
-export function JobBar({ label, progress }: { label: string; progress: Progress }) {
+export function JobBar({ label, waiting, progress }: JobBarProps) {
   const { jobs: strings } = useStrings()
+  if (progress === null) return <output className="job-waiting">{waiting}</output>
   return (
     <ProgressBar
       className="job-bar"

@@ -1,11 +1,9 @@
-import { useEffect, useState } from 'react'
 import { Button } from 'react-aria-components'
-import type { Progress } from '#contract/archive.ts'
-import { onNotice } from '../bridge.ts'
 import { Actions, Frame } from '../desk/dialog-frame.tsx'
 import { useStrings } from '../desk/language.tsx'
 import { JobBar } from './job-bar.tsx'
 import { StopJob } from './stop-job.tsx'
+import { useProgress } from './use-progress.ts'
 import type { FolderJob, JobOutcome } from './job-outcome.ts'
 
 interface JobDialogProps {
@@ -35,21 +33,10 @@ export function JobDialog({ job, outcome, onClose }: JobDialogProps) {
 /** How far a job is, with the way to stop it. */
 export function Going({ job }: { job: FolderJob | 'publish' }) {
   const { jobs: strings } = useStrings()
-  const [progress, setProgress] = useState<Progress | null>(null)
-  useEffect(
-    () =>
-      onNotice((notice) => {
-        if (notice.kind === 'progress' && notice.job === job) setProgress(notice.progress)
-      }),
-    [job],
-  )
+  const progress = useProgress(job)
   return (
     <>
-      {progress === null ? (
-        <p>{strings.choosing}</p>
-      ) : (
-        <JobBar label={strings.title[job]} progress={progress} />
-      )}
+      <JobBar label={strings.title[job]} waiting={strings.choosing} progress={progress} />
       <Actions>
         <StopJob />
       </Actions>

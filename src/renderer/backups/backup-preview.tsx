@@ -1,20 +1,11 @@
 import { useEffect, useMemo, useState } from 'react'
-import {
-  Button,
-  Checkbox,
-  GridList,
-  GridListItem,
-  Input,
-  SearchField,
-  type Selection,
-} from 'react-aria-components'
-import { Check } from 'lucide-react'
+import { Button, GridList, Input, SearchField, type Selection } from 'react-aria-components'
 import type { Backup, BackupDraft } from '#contract/backups.ts'
 import type { Refusal } from '#contract/refusals.ts'
 import { ask } from '../bridge.ts'
-import { iconLook } from '../desk/control.tsx'
 import { Actions } from '../desk/dialog-frame.tsx'
 import { useStrings } from '../desk/language.tsx'
+import { TickedRow } from '../desk/ticked-row.tsx'
 import type { Desk } from '../desk/use-desk.ts'
 import { differing } from './differing.ts'
 import { whenText } from '../desk/moments.ts'
@@ -134,16 +125,10 @@ function DraftRow({ draft }: { draft: BackupDraft }) {
   const { backups: strings, drafts: words } = all
   const headline = draft.headline === '' ? words.untitled : draft.headline
   return (
-    <GridListItem id={draft.id} className="backups-draft" textValue={headline}>
-      <Checkbox slot="selection" className="tick">
-        <Check {...iconLook} size={14} />
-      </Checkbox>
-      <span className="backups-headline">{headline}</span>
-      <span className="backups-facts">
-        <span>{strings.savedAt(whenText(draft.updatedAt, all))}</span>
-        <span className={`since ${draft.since}`}>{strings.since[draft.since]}</span>
-      </span>
-    </GridListItem>
+    <TickedRow id={draft.id} headline={headline}>
+      <span>{strings.savedAt(whenText(draft.updatedAt, all))}</span>
+      <span className={`since ${draft.since}`}>{strings.since[draft.since]}</span>
+    </TickedRow>
   )
 }
 

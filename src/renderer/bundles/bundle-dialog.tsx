@@ -37,8 +37,8 @@ export function BundleDialog({ desk, bundle, actions, onClose }: BundleDialogPro
     else setChosen(null)
   }
   return (
-    <Overlay frame="compare" body="compare-body" isDismissable={false} onClose={onClose}>
-      <header className="compare-head bundle-head">
+    <Overlay frame="large" body="dialog-parts" isDismissable={false} onClose={onClose}>
+      <header className="dialog-head bundle-head">
         <Heading slot="title" level={2} lang="th">
           {chosen === null ? strings.title : chosen.headline || drafts.untitled}
         </Heading>

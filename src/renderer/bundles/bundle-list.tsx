@@ -43,7 +43,7 @@ export function BundleList({ desk, releases, taken, onLook, onTaken, onClose }: 
   }
   return (
     <>
-      <ul className="compare-slots bundle-list" aria-label={strings.list}>
+      <ul className="dialog-middle bundle-list" aria-label={strings.list}>
         {releases.map((release) => {
           const { id, headline, date, state, standing, conflicts, inBin } = release
           const name = headline === '' ? drafts.untitled : headline
@@ -52,7 +52,7 @@ export function BundleList({ desk, releases, taken, onLook, onTaken, onClose }: 
               <span className="bundle-headline" lang="th">
                 {name}
               </span>
-              <span className="bundle-facts">
+              <span className="facts">
                 {[
                   ...(date === null ? [] : [dates.day(date)]),
                   drafts.states[state],
@@ -76,7 +76,7 @@ export function BundleList({ desk, releases, taken, onLook, onTaken, onClose }: 
           )
         })}
       </ul>
-      <footer className="compare-foot">
+      <footer className="dialog-foot">
         <output>{said}</output>
         {simple.length > 0 ? (
           <Button className="button outlined" onPress={() => void takeAll()}>

@@ -52,7 +52,7 @@ export function ConflictChoice({ conflict, choice, onChoose }: ConflictChoicePro
 // What a side has put in, marked; what it took out stands above.
 function Words({ base, text }: { base: string; text: string }) {
   const { bundles: strings } = useStrings()
-  if (text === '') return <span className="bundle-facts">{strings.noText}</span>
+  if (text === '') return <span className="facts">{strings.noText}</span>
   return (
     <span className="conflict-text" lang="th">
       {compareTexts(base, text)

@@ -29,8 +29,8 @@ export function MergeView({ desk, release, onTake, onBack, onClose }: MergeViewP
   const texts = useAnswer(desk, 'bundles.texts', { id: release.id }, turn)
   return texts === null ? (
     <>
-      <p className="history-none">{strings.reading}</p>
-      <footer className="compare-foot" />
+      <p className="nothing">{strings.reading}</p>
+      <footer className="dialog-foot" />
     </>
   ) : (
     <Merging id={release.id} texts={texts} onTake={onTake} onBack={onBack} onClose={onClose} />
@@ -67,7 +67,7 @@ function Merging({ id, texts, onTake, onBack, onClose }: MergingProps) {
           : strings.noConflict
   return (
     <>
-      <section className="compare-slots" aria-label={strings.changes} tabIndex={0}>
+      <section className="dialog-middle" aria-label={strings.changes} tabIndex={0}>
         {ours !== null && base === null ? <p className="bundle-hint">{strings.unrelated}</p> : null}
         {conflicts.map((conflict) => (
           <ConflictChoice
@@ -91,7 +91,7 @@ function Merging({ id, texts, onTake, onBack, onClose }: MergingProps) {
           />
         ))}
       </section>
-      <footer className="compare-foot">
+      <footer className="dialog-foot">
         <output aria-live="polite">{said}</output>
         {onBack === null ? null : (
           <Button className="button outlined" onPress={onBack}>

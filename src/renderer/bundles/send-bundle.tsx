@@ -1,11 +1,10 @@
-import { Check } from 'lucide-react'
 import { useState } from 'react'
-import { Button, Checkbox, GridList, GridListItem } from 'react-aria-components'
+import { Button, GridList } from 'react-aria-components'
 import type { Selection } from 'react-aria-components'
 import { ask } from '../bridge.ts'
-import { iconLook } from '../desk/control.tsx'
 import { Actions, Frame } from '../desk/dialog-frame.tsx'
 import { useStrings } from '../desk/language.tsx'
+import { TickedRow } from '../desk/ticked-row.tsx'
 import type { Desk } from '../desk/use-desk.ts'
 import './bundles.css'
 
@@ -45,17 +44,9 @@ export function SendBundle({ desk, onClose }: { desk: Desk; onClose: () => void 
           items={listed}
         >
           {({ id, headline, date, state }) => (
-            <GridListItem id={id} className="bundle-row" textValue={headline || words.untitled}>
-              <Checkbox slot="selection" className="tick">
-                <Check {...iconLook} size={14} />
-              </Checkbox>
-              <span className="bundle-headline" lang="th">
-                {headline === '' ? words.untitled : headline}
-              </span>
-              <span className="bundle-facts">
-                {[...(date === null ? [] : [dates.day(date)]), words.states[state]].join(' · ')}
-              </span>
-            </GridListItem>
+            <TickedRow id={id} headline={headline || words.untitled}>
+              {[...(date === null ? [] : [dates.day(date)]), words.states[state]].join(' · ')}
+            </TickedRow>
           )}
         </GridList>
       )}

@@ -1,7 +1,8 @@
-import { Button, Heading, Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import { Button, Heading, TabPanel, Tabs } from 'react-aria-components'
 import type { HouseRules } from '#contract/office.ts'
 import { Overlay } from '../desk/overlay.tsx'
 import { useStrings } from '../desk/language.tsx'
+import { Segments } from '../desk/segments.tsx'
 import type { Desk } from '../desk/use-desk.ts'
 import { DuplicatesTab } from './duplicates-tab.tsx'
 import { FindingsTab } from './findings-tab.tsx'
@@ -25,21 +26,11 @@ export function ChecksDialog({ desk, house, onWriteHouse, onClose }: ChecksDialo
   return (
     <Overlay frame="checks" body="checks-body" onClose={onClose}>
       <Tabs className="checks-tabs">
-        <header className="checks-head">
+        <header className="dialog-head checks-head">
           <Heading slot="title" level={2}>
             {strings.title}
           </Heading>
-          <TabList className="segments" aria-label={strings.title}>
-            <Tab id="findings" className="segment">
-              {strings.tabs.findings}
-            </Tab>
-            <Tab id="spellings" className="segment">
-              {strings.tabs.spellings}
-            </Tab>
-            <Tab id="duplicates" className="segment">
-              {strings.tabs.duplicates}
-            </Tab>
-          </TabList>
+          <Segments label={strings.title} names={strings.tabs} />
           <Button className="button outlined" onPress={onClose}>
             {strings.close}
           </Button>

@@ -41,12 +41,8 @@ export function JobLine({ job, label, said, onRun }: JobLineProps) {
   return (
     <div className="checks-run">
       <div className="checks-going">
-        {job.progress === null ? (
-          <output>{strings.starting}</output>
-        ) : (
-          <JobBar label={label} progress={job.progress} />
-        )}
-        <p className="checks-quiet">{strings.background}</p>
+        <JobBar label={label} waiting={strings.starting} progress={job.progress} />
+        <p className="facts">{strings.background}</p>
       </div>
       <StopJob />
     </div>

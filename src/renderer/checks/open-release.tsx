@@ -17,7 +17,7 @@ export function OpenRelease({ release, beside, onOpen }: OpenReleaseProps) {
       <span className="checks-headline" lang="th">
         {headline}
       </span>
-      <span className="checks-quiet">
+      <span className="facts">
         {release.date === null ? strings.noDate : dates.day(release.date)} · {beside}
       </span>
     </Button>

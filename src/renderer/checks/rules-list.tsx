@@ -34,7 +34,7 @@ export function RulesList({ statistics, chosen, onChoose }: RulesListProps) {
     >
       <ListBoxItem id={everything} className="checks-rule" textValue={strings.allRules}>
         <span className="checks-rule-name">{strings.allRules}</span>
-        <span className="checks-quiet">{strings.ruleFacts(total.findings, total.withFindings)}</span>
+        <span className="facts">{strings.ruleFacts(total.findings, total.withFindings)}</span>
       </ListBoxItem>
       {statistics.rules.map(({ rule, findings, releases }) => {
         const known = rules.get(rule)
@@ -42,9 +42,9 @@ export function RulesList({ statistics, chosen, onChoose }: RulesListProps) {
         return (
           <ListBoxItem key={rule} id={rule} className="checks-rule" textValue={name}>
             <span className="checks-rule-name">{name}</span>
-            <span className="checks-quiet">
+            <span className="facts">
               {known ? (
-                <span className={`level ${known.severity}`}>{words.levels[known.severity]}</span>
+                <span className={`checks-level ${known.severity}`}>{words.levels[known.severity]}</span>
               ) : null}{' '}
               {strings.ruleFacts(findings, releases)}
             </span>

@@ -71,15 +71,15 @@ function Group({ group, house, onMake }: GroupProps) {
   return (
     <li>
       <p className="checks-usual" lang="th">
-        {usual} <span className="checks-quiet">{strings.times(count)}</span>
+        {usual} <span className="facts">{strings.times(count)}</span>
       </p>
       <ul>
         {others.map(({ form, count: times }) => (
           <li key={form}>
             <span lang="th">{form}</span>
-            <span className="checks-quiet">{strings.times(times)}</span>
+            <span className="facts">{strings.times(times)}</span>
             {house.words.some(({ wrong }) => wrong === form) ? (
-              <span className="checks-quiet">{strings.isRule}</span>
+              <span className="facts">{strings.isRule}</span>
             ) : (
               <Button
                 className="button outlined small"

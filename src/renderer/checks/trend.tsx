@@ -31,7 +31,7 @@ export function Trend({ months }: { months: readonly CheckSum[] }) {
             />
           ))}
         </div>
-        <figcaption className="checks-quiet">{says}</figcaption>
+        <figcaption className="facts">{says}</figcaption>
       </figure>
     </div>
   )

@@ -56,7 +56,7 @@ export function CommentThread({ desk, open, comment, answers }: CommentThreadPro
         </div>
       ))}
       {resolved ? (
-        <p className="version-facts">{words.settledBy(resolved.by, momentText(resolved.at, strings))}</p>
+        <p className="facts">{words.settledBy(resolved.by, momentText(resolved.at, strings))}</p>
       ) : null}
       {answering ? (
         <AnswerForm desk={desk} open={open} comment={comment} onClose={() => setAnswering(false)} />
@@ -82,7 +82,7 @@ function Remark({ comment }: { comment: Comment }) {
   return (
     <>
       <p className="comment-text">{body}</p>
-      <p className="version-facts">
+      <p className="facts">
         {momentText(at, strings)}
         {by === '' ? '' : ` · ${by}`}
       </p>

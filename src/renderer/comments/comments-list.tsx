@@ -1,9 +1,9 @@
-import { ChevronRight, MessageSquarePlus } from 'lucide-react'
-import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components'
+import { MessageSquarePlus } from 'lucide-react'
 import type { Comment } from '#contract/history.ts'
 import { CommandButton, iconLook } from '../desk/control.tsx'
 import type { DeskActions } from '../desk/desk-actions.ts'
 import type { OpenDraft } from '../desk/desk-state.ts'
+import { Fold } from '../desk/fold.tsx'
 import { useStrings } from '../desk/language.tsx'
 import type { Desk } from '../desk/use-desk.ts'
 import { CommentThread } from './comment-thread.tsx'
@@ -47,20 +47,12 @@ export function CommentsList({ desk, open, comments, actions }: CommentsListProp
       </CommandButton>
       <div className="comment-list">
         {waiting.length === 0 ? (
-          <p className="history-none">{first.length === 0 ? words.none : words.noneOpen}</p>
+          <p className="nothing">{first.length === 0 ? words.none : words.noneOpen}</p>
         ) : (
           waiting.map(thread)
         )}
         {settled.length === 0 ? null : (
-          <Disclosure className="excepted">
-            <Heading level={3}>
-              <Button slot="trigger" className="button small excepted-head">
-                <ChevronRight {...iconLook} size={16} className="excepted-sign" />
-                {words.settled(settled.length)}
-              </Button>
-            </Heading>
-            <DisclosurePanel>{settled.map(thread)}</DisclosurePanel>
-          </Disclosure>
+          <Fold title={words.settled(settled.length)}>{settled.map(thread)}</Fold>
         )}
       </div>
     </>

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
-import { Button, FileTrigger, Heading, Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import { Button, FileTrigger, Heading, TabPanel, Tabs } from 'react-aria-components'
 import { FileInput, FileOutput } from 'lucide-react'
 import type { RefusedRow } from '#domain/directory/directory-table.ts'
 import { namedInFull } from '#domain/directory/directory.ts'
@@ -8,6 +8,7 @@ import type { IsoDate } from '#domain/release/release.ts'
 import { Overlay } from '../desk/overlay.tsx'
 import { iconLook } from '../desk/control.tsx'
 import { useStrings } from '../desk/language.tsx'
+import { Segments } from '../desk/segments.tsx'
 import { today } from '../desk/today.ts'
 import { tableText } from '../house/house-csv.ts'
 import { AgencyForm, noAgency } from './agency-form.tsx'
@@ -95,17 +96,14 @@ function Entries({ directory, actions, day, tab, onTab, onUnsaved, say }: Entrie
   const agencyRows = useMemo(() => agencyLines(agencies), [agencies])
   return (
     <Tabs className="directory-tabs" selectedKey={tab} onSelectionChange={(key) => onTab(String(key))}>
-      <TabList className="segments" aria-label={strings.title}>
-        <Tab id="people" className="segment">
-          {strings.tabCount(strings.people, people.length)}
-        </Tab>
-        <Tab id="agencies" className="segment">
-          {strings.tabCount(strings.agencies, agencies.length)}
-        </Tab>
-        <Tab id="proposals" className="segment">
-          {strings.proposals}
-        </Tab>
-      </TabList>
+      <Segments
+        label={strings.title}
+        names={{
+          people: strings.tabCount(strings.people, people.length),
+          agencies: strings.tabCount(strings.agencies, agencies.length),
+          proposals: strings.proposals,
+        }}
+      />
       <TabPanel id="people" className="directory-panel">
         <EntryPane<PersonFacts>
           kind="person"

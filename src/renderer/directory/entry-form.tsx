@@ -3,7 +3,7 @@ import { Button, Input, Label, TextField } from 'react-aria-components'
 import type { TextFieldProps } from 'react-aria-components'
 import { Actions } from '../desk/dialog-frame.tsx'
 import { useStrings } from '../desk/language.tsx'
-import { Tick } from './tick.tsx'
+import { Tick } from '../desk/tick.tsx'
 
 /** What the form of an entry is given. */
 export interface EntryTools<Facts> {

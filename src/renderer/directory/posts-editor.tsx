@@ -5,9 +5,9 @@ import { Plus, Trash2 } from 'lucide-react'
 import type { HeldPost } from '#domain/directory/directory.ts'
 import { iconLook } from '../desk/control.tsx'
 import { useStrings } from '../desk/language.tsx'
+import { Tick } from '../desk/tick.tsx'
 import { DayField } from '../search/day-field.tsx'
 import { EntryField } from './entry-form.tsx'
-import { Tick } from './tick.tsx'
 
 /** A post that is not written yet. */
 export const emptyPost: HeldPost = { name: '', from: null, to: null, acting: false, mentions: null }

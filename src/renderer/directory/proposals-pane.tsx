@@ -1,10 +1,12 @@
-import { useEffect, useState } from 'react'
-import { Button, ListBox, ListBoxItem, ProgressBar } from 'react-aria-components'
-import type { Progress } from '#contract/archive.ts'
+import { useState } from 'react'
+import { Button, ListBox, ListBoxItem } from 'react-aria-components'
 import type { DirectoryProposals, PersonProposal } from '#contract/directory.ts'
 import { isActing, namedInFull } from '#domain/directory/directory.ts'
 import { shortDate } from '#domain/thai/buddhist-date.ts'
-import { ask, onNotice } from '../bridge.ts'
+import { JobBar } from '../archive/job-bar.tsx'
+import { StopJob } from '../archive/stop-job.tsx'
+import { useProgress } from '../archive/use-progress.ts'
+import { ask } from '../bridge.ts'
 import { useStrings } from '../desk/language.tsx'
 import type { Said } from './entry-pane.tsx'
 import type { DirectoryActions } from './use-directory.ts'
@@ -47,35 +49,11 @@ export function ProposalsPane({ actions, say }: ProposalsPaneProps) {
 }
 
 function Reading() {
-  const { directory: strings, jobs } = useStrings()
-  const [progress, setProgress] = useState<Progress | null>(null)
-  useEffect(
-    () =>
-      onNotice((notice) => {
-        if (notice.kind === 'progress' && notice.job === 'people') setProgress(notice.progress)
-      }),
-    [],
-  )
+  const { directory: strings } = useStrings()
   return (
     <div className="directory-learn">
-      <ProgressBar
-        className="job-bar"
-        aria-label={strings.learning}
-        value={progress?.done ?? 0}
-        maxValue={Math.max(1, progress?.total ?? 1)}
-      >
-        {({ percentage }) => (
-          <>
-            <span className="job-track">
-              <span className="job-done" style={{ width: `${percentage ?? 0}%` }} />
-            </span>
-            <span>{progress === null ? strings.learning : jobs.progress(progress.done, progress.total)}</span>
-          </>
-        )}
-      </ProgressBar>
-      <Button className="button outlined" autoFocus onPress={() => void ask('archive.cancel', {})}>
-        {strings.stop}
-      </Button>
+      <JobBar label={strings.learning} waiting={strings.learning} progress={useProgress('people')} />
+      <StopJob />
     </div>
   )
 }

@@ -1,9 +1,10 @@
-import { Check, ChevronDown, ChevronUp, X } from 'lucide-react'
+import { ChevronDown, ChevronUp, X } from 'lucide-react'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { Button, Checkbox, Input, TextField, ToggleButton } from 'react-aria-components'
+import { Button, Input, TextField, ToggleButton } from 'react-aria-components'
 import { iconLook } from '../desk/control.tsx'
 import type { OpenDraft } from '../desk/desk-state.ts'
 import { useStrings } from '../desk/language.tsx'
+import { Tick } from '../desk/tick.tsx'
 import type { Desk } from '../desk/use-desk.ts'
 import { ReplaceAllDialog } from './replace-all-dialog.tsx'
 import { useFind } from './use-find.ts'
@@ -122,8 +123,8 @@ export function FindBar({ desk, open, replacing }: FindBarProps) {
         </div>
       ) : null}
       <div className="find-row find-options">
-        <Tick label={words.exact} hint={words.exactHint} on={find.exact} set={find.setExact} />
-        {find.canKeep ? <Tick label={words.within} on={find.kept} set={find.setKept} /> : null}
+        <Tick label={words.exact} hint={words.exactHint} on={find.exact} onChange={find.setExact} />
+        {find.canKeep ? <Tick label={words.within} on={find.kept} onChange={find.setKept} /> : null}
       </div>
       {preview ? (
         <ReplaceAllDialog
@@ -138,26 +139,5 @@ export function FindBar({ desk, open, replacing }: FindBarProps) {
         />
       ) : null}
     </search>
-  )
-}
-
-interface TickProps {
-  readonly label: string
-  readonly hint?: string
-  readonly on: boolean
-  set(on: boolean): void
-}
-
-function Tick({ label, hint, on, set }: TickProps) {
-  return (
-    <Checkbox className="find-tick" isSelected={on} onChange={set}>
-      <span className="tick" aria-hidden>
-        <Check {...iconLook} size={14} strokeWidth={2.5} />
-      </span>
-      <span>
-        {label}
-        {hint === undefined ? null : <span className="find-hint"> · {hint}</span>}
-      </span>
-    </Checkbox>
   )
 }

@@ -27,7 +27,7 @@ export function ReplaceAllDialog({ release, edits, cut, onReplace, onClose }: Re
       {edits.length === 0 ? null : <p>{words.previewBody}</p>}
       {cut === 0 ? null : <p>{words.previewCut(cut)}</p>}
       {edits.length === 0 ? null : (
-        <ul className="fix-list" tabIndex={0} aria-label={title}>
+        <ul className="change-list" tabIndex={0} aria-label={title}>
           {edits.slice(0, most).map((edit) => {
             const { before, text, after } = inContext(passageText(release, edit), edit)
             return (

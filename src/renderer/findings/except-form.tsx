@@ -1,24 +1,11 @@
 import { useState } from 'react'
-import {
-  Button,
-  Input,
-  Label,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  Radio,
-  RadioGroup,
-  Select,
-  SelectValue,
-  TextField,
-} from 'react-aria-components'
-import { ChevronDown } from 'lucide-react'
+import { Button, Input, Label, Radio, RadioGroup, TextField } from 'react-aria-components'
 import { exceptionReasons } from '#contract/office.ts'
 import type { ExceptionRequest } from '#contract/office.ts'
 import { refuseReason } from '#domain/rules/exceptions.ts'
 import type { Finding } from '#domain/rules/rule.ts'
-import { iconLook } from '../desk/control.tsx'
 import { useStrings } from '../desk/language.tsx'
+import { SelectBox } from '../desk/select-box.tsx'
 import { today } from '../desk/today.ts'
 
 const scopes = ['spot', 'release', 'office'] as const
@@ -64,26 +51,12 @@ export function ExceptForm({ finding, onExcept, onBack }: ExceptFormProps) {
         <Label>{strings.note}</Label>
         <Input className="box" />
       </TextField>
-      <Select
-        className="field"
-        selectedKey={scope}
-        onSelectionChange={(key) => setScope(scopes.find((one) => one === key) ?? 'spot')}
-      >
-        <Label>{strings.scope}</Label>
-        <Button className="button outlined select">
-          <SelectValue />
-          <ChevronDown {...iconLook} size={16} />
-        </Button>
-        <Popover className="popover">
-          <ListBox className="menu">
-            {scopes.map((one) => (
-              <ListBoxItem key={one} id={one} className="menu-item">
-                {strings.scopes[one]}
-              </ListBoxItem>
-            ))}
-          </ListBox>
-        </Popover>
-      </Select>
+      <SelectBox
+        label={strings.scope}
+        options={scopes.map((id) => ({ id, name: strings.scopes[id] }))}
+        chosen={scope}
+        onChoose={(id) => setScope(scopes.find((one) => one === id) ?? 'spot')}
+      />
       <div className="actions">
         <Button className="button" onPress={onBack}>
           {desk.cancel}

@@ -1,9 +1,8 @@
-import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components'
-import { ChevronRight } from 'lucide-react'
+import { Button } from 'react-aria-components'
 import type { ExceptionRecord } from '#contract/office.ts'
 import { catalogue } from '#domain/rules/catalogue.ts'
 import type { SplitFindings } from '#domain/rules/exceptions.ts'
-import { iconLook } from '../desk/control.tsx'
+import { Fold } from '../desk/fold.tsx'
 import { whenText } from '../desk/moments.ts'
 import { useSay, useStrings } from '../desk/language.tsx'
 import { shown } from './in-context.ts'
@@ -22,24 +21,16 @@ export function ExceptedList({ split, onWithdraw }: ExceptedListProps) {
   const count = inUse.length + split.unused.length
   if (count === 0) return null
   return (
-    <Disclosure className="excepted">
-      <Heading level={3}>
-        <Button slot="trigger" className="button small excepted-head">
-          <ChevronRight {...iconLook} size={16} className="excepted-sign" />
-          {strings.excepted(count)}
-        </Button>
-      </Heading>
-      <DisclosurePanel>
-        <ul className="excepted-rows">
-          {inUse.map((exception) => (
-            <Row key={exception.id} exception={exception} unused={false} onWithdraw={onWithdraw} />
-          ))}
-          {split.unused.map((exception) => (
-            <Row key={exception.id} exception={exception} unused onWithdraw={onWithdraw} />
-          ))}
-        </ul>
-      </DisclosurePanel>
-    </Disclosure>
+    <Fold title={strings.excepted(count)}>
+      <ul className="excepted-rows">
+        {inUse.map((exception) => (
+          <Row key={exception.id} exception={exception} unused={false} onWithdraw={onWithdraw} />
+        ))}
+        {split.unused.map((exception) => (
+          <Row key={exception.id} exception={exception} unused onWithdraw={onWithdraw} />
+        ))}
+      </ul>
+    </Fold>
   )
 }
 
@@ -60,12 +51,12 @@ function Row({ exception, unused, onWithdraw }: RowProps) {
       <p>
         <strong>{shown(exception.text)}</strong> · {title ? say(title) : exception.rule}
       </p>
-      <p className="excepted-facts">
+      <p className="facts">
         {strings.reasons[exception.reason]}
         {exception.note === '' ? '' : `: ${exception.note}`} · {strings.scopes[exception.scope]} ·{' '}
         {strings.by(exception.by, when)}
       </p>
-      {unused ? <p className="excepted-facts">{strings.unused}</p> : null}
+      {unused ? <p className="facts">{strings.unused}</p> : null}
       <Button className="button small outlined" onPress={() => onWithdraw(exception)}>
         {strings.withdraw}
       </Button>

@@ -23,7 +23,7 @@ export function FixAllDialog({ findings, release, onFix, onClose }: FixAllDialog
   return (
     <Frame title={strings.previewFixes(findings.length)} wide onClose={onClose}>
       <p>{strings.previewBody}</p>
-      <ul className="fix-list" tabIndex={0} aria-label={strings.previewFixes(findings.length)}>
+      <ul className="change-list" tabIndex={0} aria-label={strings.previewFixes(findings.length)}>
         {findings.map((finding, at) => {
           const [fix] = finding.fixes
           const title = titles.get(finding.rule)

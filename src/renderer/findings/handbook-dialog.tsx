@@ -22,7 +22,7 @@ export function HandbookDialog({ rule, onClose }: HandbookProps) {
   const page = catalogue.find((one) => one.id === open)
   return (
     <Overlay frame="handbook" body="handbook-body" onClose={onClose}>
-      <header className="handbook-head">
+      <header className="dialog-head handbook-head">
         <Heading slot="title" level={2}>
           {strings.handbook}
         </Heading>

@@ -1,11 +1,12 @@
 import { useDeferredValue, useState } from 'react'
 import type { ReactNode } from 'react'
-import { Button, Heading, Input, SearchField, Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import { Button, Heading, Input, SearchField, TabPanel, Tabs } from 'react-aria-components'
 import { catalogue } from '#domain/rules/catalogue.ts'
 import { Overlay } from '../desk/overlay.tsx'
 import { commands } from '../desk/commands/commands.ts'
 import { shortcutText } from '../desk/keys.ts'
 import { useSay, useStrings } from '../desk/language.tsx'
+import { Segments } from '../desk/segments.tsx'
 import { news, speaksOf } from './help-text.ts'
 import './help.css'
 
@@ -51,23 +52,18 @@ export function HelpDialog({ onRule, onClose }: HelpDialogProps) {
         </Button>
       </header>
       <Tabs className="help-tabs">
-        <TabList className="segments" aria-label={words.title}>
-          <Tab id="commands" className="segment">
-            {words.commands} {shownCommands.length}
-          </Tab>
-          <Tab id="how-to" className="segment">
-            {words.howTo} {articles.length}
-          </Tab>
-          <Tab id="rules" className="segment">
-            {words.rules} {rules.length}
-          </Tab>
-          <Tab id="news" className="segment">
-            {words.news}
-          </Tab>
-        </TabList>
+        <Segments
+          label={words.title}
+          names={{
+            commands: `${words.commands} ${shownCommands.length}`,
+            'how-to': `${words.howTo} ${articles.length}`,
+            rules: `${words.rules} ${rules.length}`,
+            news: words.news,
+          }}
+        />
         <Panel id="commands" none={shownCommands.length === 0}>
           <p>{words.commandsBody}</p>
-          <dl className="key-sheet">
+          <dl className="help-keys">
             {shownCommands.map(({ id, label, shortcut }) => (
               <div key={id}>
                 <dt>{say(label)}</dt>

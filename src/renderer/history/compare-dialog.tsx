@@ -11,12 +11,12 @@ import { iconLook } from '../desk/control.tsx'
 import type { DeskActions } from '../desk/desk-actions.ts'
 import type { OpenDraft } from '../desk/desk-state.ts'
 import { useStrings } from '../desk/language.tsx'
+import { SelectBox } from '../desk/select-box.tsx'
 import type { Desk } from '../desk/use-desk.ts'
 import { ComparedSlot } from './compared-slot.tsx'
 import { momentText } from '../desk/moments.ts'
 import { revisionTitle } from './revision-title.ts'
 import { useAnswer } from './use-answer.ts'
-import { VersionSelect } from './version-select.tsx'
 
 /** The choice that is not a kept version: the text on screen. */
 const now = 'now'
@@ -43,7 +43,7 @@ export function CompareDialog({ desk, open, actions, onClose, ...first }: Compar
     .map((version) => ({
       id: version.id,
       name: `${revisionTitle(version, strings)} · ${momentText(version.at, strings)}`,
-      damaged: version.damaged ?? false,
+      isDisabled: version.damaged ?? false,
     }))
   const before = useVersion(desk, older, open.release)
   const after = useVersion(desk, newer, open.release)
@@ -61,25 +61,32 @@ export function CompareDialog({ desk, open, actions, onClose, ...first }: Compar
     id === now ? words.now : (choices.find((choice) => choice.id === id)?.name ?? '')
 
   return (
-    <Overlay frame="compare" body="compare-body" onClose={onClose}>
-      <header className="compare-head">
+    <Overlay frame="large" body="dialog-parts" onClose={onClose}>
+      <header className="dialog-head">
         <Heading slot="title" level={2}>
           {words.compareTitle}
         </Heading>
-        <VersionSelect label={words.older} choices={choices} chosen={older} onChoose={setOlder} />
+        <SelectBox
+          className="field version-select"
+          label={words.older}
+          options={choices}
+          chosen={older}
+          onChoose={setOlder}
+        />
         <ArrowRight {...iconLook} />
-        <VersionSelect
+        <SelectBox
+          className="field version-select"
           label={words.newer}
-          choices={[{ id: now, name: words.now, damaged: false }, ...choices]}
+          options={[{ id: now, name: words.now }, ...choices]}
           chosen={newer}
           onChoose={setNewer}
         />
       </header>
-      <section className="compare-slots" aria-label={words.compareTitle} tabIndex={0}>
+      <section className="dialog-middle" aria-label={words.compareTitle} tabIndex={0}>
         {before === null || after === null || differences === null ? (
-          <p className="history-none">{words.reading}</p>
+          <p className="nothing">{words.reading}</p>
         ) : differences.length === 0 ? (
-          <p className="history-none">{words.equal}</p>
+          <p className="nothing">{words.equal}</p>
         ) : (
           differences.map((difference) => (
             <ComparedSlot
@@ -100,7 +107,7 @@ export function CompareDialog({ desk, open, actions, onClose, ...first }: Compar
           ))
         )}
       </section>
-      <footer className="compare-foot">
+      <footer className="dialog-foot">
         <output aria-live="polite">
           {said === '' ? (
             words.legend

@@ -1,11 +1,12 @@
 import { CircleAlert, CircleCheck } from 'lucide-react'
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import { TabPanel, Tabs } from 'react-aria-components'
 import type { HistoryHealth } from '#contract/history.ts'
 import { CommentsList } from '../comments/comments-list.tsx'
 import { iconLook } from '../desk/control.tsx'
 import type { DeskActions } from '../desk/desk-actions.ts'
 import type { OpenDraft } from '../desk/desk-state.ts'
 import { useStrings } from '../desk/language.tsx'
+import { Segments } from '../desk/segments.tsx'
 import type { Desk } from '../desk/use-desk.ts'
 import { momentText } from '../desk/moments.ts'
 import { RecordList } from './record-list.tsx'
@@ -31,17 +32,13 @@ export function HistoryPanel({ desk, open, health, actions }: HistoryPanelProps)
     <div className="history">
       <HealthSign health={health} />
       <Tabs className="history-parts">
-        <TabList className="segments" aria-label={strings.title}>
-          <Tab id="versions" className="segment">
-            {strings.parts.versions}
-          </Tab>
-          <Tab id="comments" className="segment">
-            {strings.parts.comments} {waiting > 0 ? waiting : null}
-          </Tab>
-          <Tab id="record" className="segment">
-            {strings.parts.record}
-          </Tab>
-        </TabList>
+        <Segments
+          label={strings.title}
+          names={{
+            ...strings.parts,
+            comments: waiting > 0 ? `${strings.parts.comments} ${waiting}` : strings.parts.comments,
+          }}
+        />
         <TabPanel id="versions" className="history-part">
           <VersionList desk={desk} open={open} turn={turn} actions={actions} />
         </TabPanel>

@@ -34,14 +34,14 @@ export function RecordList({ desk, open, turn }: RecordListProps) {
   return (
     <>
       {events.length === 0 ? (
-        <p className="history-none">{strings.history.noEvents}</p>
+        <p className="nothing">{strings.history.noEvents}</p>
       ) : (
         <ol className="record-rows" reversed>
           {[...events].reverse().map((event) => (
             <li key={event.order}>
               <p>{eventText(event, strings, ruleName)}</p>
               {event.note === '' ? null : <p className="record-note">{event.note}</p>}
-              <p className="version-facts">
+              <p className="facts">
                 {momentText(event.at, strings)}
                 {event.by === '' ? '' : ` · ${event.by}`}
               </p>

@@ -44,7 +44,7 @@ export function VersionList({ desk, open, turn, actions }: VersionListProps) {
         dependencies={[strings]}
         selectionMode="none"
         onAction={(id) => actions.history.compare(String(id))}
-        renderEmptyState={() => (versions === null ? null : <p className="history-none">{words.none}</p>)}
+        renderEmptyState={() => (versions === null ? null : <p className="nothing">{words.none}</p>)}
       >
         {({ version }) => <Version version={version} />}
       </GridList>
@@ -70,7 +70,7 @@ function Version({ version }: { version: RevisionSummary }) {
     >
       <span className="version-title">{title}</span>
       <Size added={added} removed={removed} />
-      <span className="version-facts">
+      <span className="version-facts facts">
         {when}
         {by === '' ? '' : ` · ${by}`}
         {reason === 'state' && note !== '' ? ` · ${note}` : ''}

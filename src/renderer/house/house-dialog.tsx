@@ -1,22 +1,13 @@
 import { useState } from 'react'
 import type { ReactNode } from 'react'
-import {
-  Button,
-  FileTrigger,
-  Input,
-  Label,
-  Tab,
-  TabList,
-  TabPanel,
-  Tabs,
-  TextField,
-} from 'react-aria-components'
+import { Button, FileTrigger, Input, Label, TabPanel, Tabs, TextField } from 'react-aria-components'
 import { FileInput, Trash2 } from 'lucide-react'
 import type { HouseRules } from '#contract/office.ts'
 import { catalogue } from '#domain/rules/catalogue.ts'
 import { Actions, Frame } from '../desk/dialog-frame.tsx'
 import { iconLook } from '../desk/control.tsx'
 import { useSay, useStrings } from '../desk/language.tsx'
+import { Segments } from '../desk/segments.tsx'
 import { tableText, withHouseTable } from './house-csv.ts'
 import { RuleSwitch } from './rule-switch.tsx'
 import './house.css'
@@ -33,25 +24,22 @@ export function HouseDialog({ house, onWrite, onClose }: HouseDialogProps) {
   return (
     <Frame title={strings.title} wide onClose={onClose}>
       <p>{strings.body}</p>
-      <Tabs className="house">
-        <TabList className="segments" aria-label={strings.title}>
-          <Tab id="words" className="segment">
-            {strings.words} {house.words.length}
-          </Tab>
-          <Tab id="names" className="segment">
-            {strings.names} {house.names.length}
-          </Tab>
-          <Tab id="off" className="segment">
-            {strings.off} {house.off.length}
-          </Tab>
-        </TabList>
-        <TabPanel id="words" className="house-panel">
+      <Tabs className="dialog-tabs">
+        <Segments
+          label={strings.title}
+          names={{
+            words: `${strings.words} ${house.words.length}`,
+            names: `${strings.names} ${house.names.length}`,
+            off: `${strings.off} ${house.off.length}`,
+          }}
+        />
+        <TabPanel id="words" className="dialog-panel">
           <Words house={house} onWrite={onWrite} />
         </TabPanel>
-        <TabPanel id="names" className="house-panel">
+        <TabPanel id="names" className="dialog-panel">
           <Names house={house} onWrite={onWrite} />
         </TabPanel>
-        <TabPanel id="off" className="house-panel">
+        <TabPanel id="off" className="dialog-panel">
           <Off house={house} onWrite={onWrite} />
         </TabPanel>
       </Tabs>

@@ -1,12 +1,13 @@
 import { ClipboardCopy, ClipboardType } from 'lucide-react'
 import { Fragment, useDeferredValue } from 'react'
-import { Button, Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import { Button, TabPanel, Tabs } from 'react-aria-components'
 import { toPlainText } from '#domain/formats/plain-text.ts'
 import type { Block, Release, Span, Table } from '#domain/release/release.ts'
 import { dateLine } from '#domain/thai/buddhist-date.ts'
 import type { DeskActions } from '../desk/desk-actions.ts'
 import { iconLook } from '../desk/control.tsx'
 import { useStrings } from '../desk/language.tsx'
+import { Segments } from '../desk/segments.tsx'
 import { pictureAddress } from '../pictures/picture-address.ts'
 import './paper.css'
 
@@ -22,14 +23,7 @@ export function PaperPreview({ release, actions }: PaperPreviewProps) {
   const shown = useDeferredValue(release)
   return (
     <Tabs className="paper-tabs">
-      <TabList className="segments" aria-label={paper.title}>
-        <Tab className="segment" id="page">
-          {paper.page}
-        </Tab>
-        <Tab className="segment" id="text">
-          {paper.text}
-        </Tab>
-      </TabList>
+      <Segments label={paper.title} names={{ page: paper.page, text: paper.text }} />
       <TabPanel id="page" className="paper-panel">
         <WebPage release={shown} />
         <Button className="button outlined small" onPress={() => actions.publish.copy('rich')}>

@@ -1,4 +1,4 @@
-import { Check, CircleAlert, CircleCheck, TriangleAlert } from 'lucide-react'
+import { CircleAlert, CircleCheck, TriangleAlert } from 'lucide-react'
 import { useMemo } from 'react'
 import { Button, Checkbox, CheckboxGroup, Label, Radio, RadioGroup } from 'react-aria-components'
 import { exportFormats, pdfTemplates } from '#contract/publish.ts'
@@ -8,6 +8,7 @@ import type { Finding } from '#domain/rules/rule.ts'
 import { iconLook } from '../desk/control.tsx'
 import { Actions } from '../desk/dialog-frame.tsx'
 import { useStrings } from '../desk/language.tsx'
+import { TickMark } from '../desk/tick.tsx'
 
 interface ExportWishProps {
   readonly wish: Exporting
@@ -62,7 +63,7 @@ export function ExportWish({
         <div className="formats-grid">
           {exportFormats.map((format) => (
             <Checkbox key={format} value={format} className="choice boxed" autoFocus={format === first}>
-              <Tick />
+              <TickMark />
               <span>
                 <span className="choice-name">{words.formatNames[format]}</span>
                 <span className="choice-use">{words.formatUses[format]}</span>
@@ -95,7 +96,7 @@ export function ExportWish({
           isSelected={options.header}
           onChange={(header) => onWish({ ...wish, options: { ...options, header } })}
         >
-          <Tick />
+          <TickMark />
           <span>
             {words.header}
             {nameless ? <span className="choice-use">{words.headerNameless}</span> : null}
@@ -106,7 +107,7 @@ export function ExportWish({
           isSelected={certificate}
           onChange={(ticked) => onWish({ ...wish, certificate: ticked })}
         >
-          <Tick />
+          <TickMark />
           <span>
             {words.certificate}
             <span className="choice-use">{words.certificateUse}</span>
@@ -114,7 +115,7 @@ export function ExportWish({
         </Checkbox>
       </div>
       {refusal === null ? null : (
-        <p className="state-refusal" role="alert">
+        <p className="dialog-refusal" role="alert">
           {strings.refusals[refusal.code](refusal.detail)}
         </p>
       )}
@@ -143,14 +144,6 @@ export function ExportWish({
         ) : null}
       </Actions>
     </form>
-  )
-}
-
-function Tick() {
-  return (
-    <span className="tick" aria-hidden>
-      <Check {...iconLook} size={14} strokeWidth={2.5} />
-    </span>
   )
 }
 

@@ -1,21 +1,12 @@
-import { ChevronDown, ListFilter } from 'lucide-react'
-import {
-  Button,
-  Dialog,
-  DialogTrigger,
-  Label,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  Select,
-  SelectValue,
-  Text,
-} from 'react-aria-components'
+import { ListFilter } from 'lucide-react'
+import { Button, Dialog, DialogTrigger, Popover, Text } from 'react-aria-components'
 import { findingsFilters } from '#contract/search.ts'
 import { categories } from '#domain/release/categories.ts'
 import { draftStates } from '#domain/release/states.ts'
 import { iconLook } from '../desk/control.tsx'
 import { useStrings } from '../desk/language.tsx'
+import { SelectBox } from '../desk/select-box.tsx'
+import type { SelectOption } from '../desk/select-box.tsx'
 import { filtersInUse, noFilters } from './asked-search.ts'
 import type { SearchFilters as Filters } from './asked-search.ts'
 import { DayField } from './day-field.tsx'
@@ -88,7 +79,7 @@ interface ChoiceProps {
   readonly label: string
   readonly any: string
   readonly chosen: string | null
-  readonly options: readonly { readonly id: string; readonly name: string }[]
+  readonly options: readonly SelectOption[]
   /** Said below while something is chosen. */
   readonly hint?: string
   onChoose(id: string | null): void
@@ -99,30 +90,17 @@ const anyKey = '*'
 
 function Choice({ label, any, chosen, options, hint, onChoose }: ChoiceProps) {
   return (
-    <Select
-      className="field"
-      selectedKey={chosen ?? anyKey}
-      onSelectionChange={(key) => onChoose(key === anyKey || key === null ? null : String(key))}
+    <SelectBox
+      label={label}
+      options={[{ id: anyKey, name: any }, ...options]}
+      chosen={chosen ?? anyKey}
+      onChoose={(id) => onChoose(id === anyKey ? null : id)}
     >
-      <Label>{label}</Label>
-      <Button className="button outlined select">
-        <SelectValue />
-        <ChevronDown {...iconLook} size={16} />
-      </Button>
-      <Popover className="popover">
-        <ListBox className="menu" items={[{ id: anyKey, name: any }, ...options]}>
-          {({ id, name }) => (
-            <ListBoxItem id={id} className="menu-item">
-              {name}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
       {hint === undefined || chosen === null ? null : (
         <Text slot="description" className="search-hint">
           {hint}
         </Text>
       )}
-    </Select>
+    </SelectBox>
   )
 }

@@ -66,7 +66,7 @@ export function EmbargoDialog({ open, actions, onClose }: EmbargoDialogProps) {
           </DateField>
         </I18nProvider>
         {refusal ? (
-          <p className="state-refusal" role="alert">
+          <p className="dialog-refusal" role="alert">
             {strings.refusals[refusal.code](refusal.detail)}
           </p>
         ) : null}

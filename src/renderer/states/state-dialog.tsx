@@ -101,7 +101,7 @@ export function StateDialog({ desk, open, to, actions, onClose }: StateDialogPro
         </TextField>
         {unsigned ? <AuthorField name={name} onName={setName} /> : null}
         {refusal ? (
-          <p className="state-refusal" role="alert">
+          <p className="dialog-refusal" role="alert">
             {strings.refusals[refusal.code](refusal.detail)}
           </p>
         ) : null}

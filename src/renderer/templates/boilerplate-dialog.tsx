@@ -1,21 +1,12 @@
 import { Trash2 } from 'lucide-react'
 import { useState } from 'react'
-import {
-  Button,
-  Input,
-  Label,
-  Tab,
-  TabList,
-  TabPanel,
-  Tabs,
-  TextArea,
-  TextField,
-} from 'react-aria-components'
+import { Button, Input, Label, TabPanel, Tabs, TextArea, TextField } from 'react-aria-components'
 import type { Boilerplate } from '#contract/boilerplate.ts'
 import { ask } from '../bridge.ts'
 import { iconLook } from '../desk/control.tsx'
 import { Actions, Frame } from '../desk/dialog-frame.tsx'
 import { useStrings } from '../desk/language.tsx'
+import { Segments } from '../desk/segments.tsx'
 import type { Desk } from '../desk/use-desk.ts'
 import './templates.css'
 
@@ -37,25 +28,22 @@ export function BoilerplateDialog({ desk, boilerplate, onClose }: BoilerplateDia
   const panel = { boilerplate, onWrite: write }
   return (
     <Frame title={words.boilerplateTitle} wide onClose={onClose}>
-      <Tabs className="house">
-        <TabList className="segments" aria-label={words.boilerplateTitle}>
-          <Tab id="snippets" className="segment">
-            {words.snippets} {boilerplate.snippets.length}
-          </Tab>
-          <Tab id="own" className="segment">
-            {words.own} {boilerplate.templates.length}
-          </Tab>
-          <Tab id="sign-off" className="segment">
-            {words.signOff}
-          </Tab>
-        </TabList>
-        <TabPanel id="snippets" className="house-panel">
+      <Tabs className="dialog-tabs">
+        <Segments
+          label={words.boilerplateTitle}
+          names={{
+            snippets: `${words.snippets} ${boilerplate.snippets.length}`,
+            own: `${words.own} ${boilerplate.templates.length}`,
+            'sign-off': words.signOff,
+          }}
+        />
+        <TabPanel id="snippets" className="dialog-panel">
           <Snippets {...panel} />
         </TabPanel>
-        <TabPanel id="own" className="house-panel">
+        <TabPanel id="own" className="dialog-panel">
           <Own {...panel} desk={desk} />
         </TabPanel>
-        <TabPanel id="sign-off" className="house-panel">
+        <TabPanel id="sign-off" className="dialog-panel">
           <SignOff {...panel} />
         </TabPanel>
       </Tabs>

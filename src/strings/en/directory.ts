@@ -78,7 +78,6 @@ export const directory: Strings['directory'] = {
   learnBody:
     'Reads every published release for people and posts that come often and are not in the directory. Nothing enters it until someone confirms',
   learning: 'Reading releases',
-  stop: 'Stop',
   learned: (proposals, releases) =>
     proposals === 0
       ? `${number(releases)} releases read; no new name or post comes often`

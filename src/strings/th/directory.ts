@@ -75,7 +75,6 @@ export const directory = {
   learn: 'หาจากคลังข่าว',
   learnBody: 'อ่านข่าวที่เผยแพร่แล้วทั้งหมด หาบุคคลและตำแหน่งที่พบบ่อยแต่ยังไม่มีในรายชื่อ ไม่มีอะไรเข้ารายชื่อจนกว่าจะมีคนยืนยัน',
   learning: 'กำลังอ่านข่าว',
-  stop: 'หยุด',
   learned: (proposals: number, releases: number) =>
     proposals === 0
       ? `อ่าน ${number(releases)} ข่าวแล้ว ไม่มีชื่อหรือตำแหน่งใหม่ที่พบบ่อย`

@@ -1,39 +1,50 @@
 import { ChevronDown } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components'
-import { iconLook } from '../desk/control.tsx'
+import { iconLook } from './control.tsx'
 
-/** A version that can be chosen; one that is damaged is named, but cannot be. */
-export interface VersionChoice {
+/** What can be chosen; what is disabled is named, but cannot be. */
+export interface SelectOption {
   readonly id: string
   readonly name: string
-  readonly damaged: boolean
+  readonly isDisabled?: boolean
 }
 
-interface VersionSelectProps {
+interface SelectBoxProps {
   readonly label: string
-  readonly choices: readonly VersionChoice[]
+  readonly className?: string
+  readonly options: readonly SelectOption[]
   readonly chosen: string
   onChoose(id: string): void
+  /** Said below it. */
+  readonly children?: ReactNode
 }
 
-/** One of the two versions that are compared. */
-export function VersionSelect({ label, choices, chosen, onChoose }: VersionSelectProps) {
+/** One of a few, behind a button that shows the one. */
+export function SelectBox({
+  label,
+  className = 'field',
+  options,
+  chosen,
+  onChoose,
+  children,
+}: SelectBoxProps) {
   return (
     <Select
-      className="field version-select"
+      className={className}
       selectedKey={chosen}
       onSelectionChange={(key) => key !== null && onChoose(String(key))}
     >
       <Label>{label}</Label>
       <Button className="button outlined select">
-        <SelectValue className="version-chosen" />
+        <SelectValue className="select-chosen" />
         <ChevronDown {...iconLook} size={16} />
       </Button>
       <Popover className="popover">
         <ListBox
           className="menu"
-          items={choices}
-          disabledKeys={choices.filter(({ damaged }) => damaged).map(({ id }) => id)}
+          items={options}
+          disabledKeys={options.filter(({ isDisabled }) => isDisabled).map(({ id }) => id)}
         >
           {({ id, name }) => (
             <ListBoxItem id={id} className="menu-item" textValue={name}>
@@ -42,6 +53,7 @@ export function VersionSelect({ label, choices, chosen, onChoose }: VersionSelec
           )}
         </ListBox>
       </Popover>
+      {children}
     </Select>
   )
 }

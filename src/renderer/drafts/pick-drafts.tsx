@@ -1,11 +1,9 @@
-import { Check } from 'lucide-react'
 import { useState } from 'react'
-import { Button, Checkbox, GridList, GridListItem } from 'react-aria-components'
+import { Button, GridList, GridListItem } from 'react-aria-components'
 import type { DraftSummary } from '#contract/contract.ts'
 import { dateLine } from '#domain/thai/buddhist-date.ts'
-import { iconLook } from '../desk/control.tsx'
 import { useStrings } from '../desk/language.tsx'
-import './publish.css'
+import { RowTick } from '../desk/ticked-row.tsx'
 
 interface PickDraftsProps {
   readonly drafts: readonly DraftSummary[]
@@ -48,9 +46,7 @@ export function PickDrafts({ drafts, onExport, onLeave }: PickDraftsProps) {
           const headline = draft.headline === '' ? strings.untitled : draft.headline
           return (
             <GridListItem id={draft.id} className="draft-row pick-row" textValue={headline}>
-              <Checkbox slot="selection" className="tick">
-                <Check {...iconLook} size={14} />
-              </Checkbox>
+              <RowTick />
               <span>
                 <span className="draft-headline">{headline}</span>
                 <span className="draft-facts">{draft.date ? dateLine(draft.date) : ''}</span>
