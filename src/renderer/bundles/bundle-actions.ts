@@ -1,14 +1,13 @@
 import { ask } from '../bridge.ts'
+import type { Current } from '../desk/current.ts'
 import type { Desk } from '../desk/use-desk.ts'
 
 /** What the desk can do with bundles. */
 export interface BundleActions {
+  /** Saves, and asks which releases go to another machine. */
   sendBundle(): void
+  /** Has a bundle chosen, verifies it and shows what is in it. */
   openBundle(): void
-}
-
-interface Current<Value> {
-  readonly current: Value
 }
 
 export function bundleActions(ref: Current<Desk>): BundleActions {

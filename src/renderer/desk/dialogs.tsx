@@ -1,16 +1,14 @@
-import { useState } from 'react'
-import { Button, Input, Label, Text, TextField } from 'react-aria-components'
 import type { Finding } from '#domain/rules/rule.ts'
 import { JobDialog } from '../archive/job-dialog.tsx'
 import { BackupsDialog } from '../backups/backups-dialog.tsx'
 import { RecoveredDialog } from '../backups/recovered-dialog.tsx'
-import { ask } from '../bridge.ts'
 import { DirectoryDialog } from '../directory/directory-dialog.tsx'
 import type { DirectoryActions } from '../directory/use-directory.ts'
 import { LineDialog } from '../find/line-dialog.tsx'
 import { BundleDialog } from '../bundles/bundle-dialog.tsx'
 import { SendBundle } from '../bundles/send-bundle.tsx'
 import { ChecksDialog } from '../checks/checks-dialog.tsx'
+import { EraseDialog } from '../drafts/erase-dialog.tsx'
 import { FixAllDialog } from '../findings/fix-all-dialog.tsx'
 import { HandbookDialog } from '../findings/handbook-dialog.tsx'
 import { CommentDialog } from '../comments/comment-dialog.tsx'
@@ -29,10 +27,10 @@ import { StateDialog } from '../states/state-dialog.tsx'
 import { TableDialog } from '../tables/table-dialog.tsx'
 import type { DeskActions } from './desk-actions.ts'
 import type { DeskState } from './desk-state.ts'
-import { Actions, Frame } from './dialog-frame.tsx'
 import { AboutDialog } from './about-dialog.tsx'
-import { useStrings } from './language.tsx'
+import { LinkDialog } from './link-dialog.tsx'
 import { Palette } from './palette.tsx'
+import { StaleDialog } from './stale-dialog.tsx'
 import { UnsavedDialog } from './unsaved-dialog.tsx'
 import type { Desk } from './use-desk.ts'
 import type { ExceptionActions } from './use-exceptions.ts'
@@ -166,117 +164,4 @@ export function Dialogs({ desk, state, actions, office, findings, directory }: D
     case 'erase':
       return <EraseDialog desk={desk} draft={dialog.draft} onClose={close} />
   }
-}
-
-function LinkDialog({ desk, onClose }: { desk: Desk; onClose: () => void }) {
-  const { desk: strings } = useStrings()
-  const present = desk.state.look?.link ?? null
-  const [address, setAddress] = useState(present ?? 'https://')
-  const right = /^(?:https?:\/\/[^\s]+\.[^\s]+|mailto:[^\s@]+@[^\s@]+)$/.test(address.trim())
-  const put = (link: string | null) => {
-    onClose()
-    desk.editor.current?.setLink(link)
-  }
-  return (
-    <Frame title={strings.link.title} onClose={onClose}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (right) put(address.trim())
-        }}
-      >
-        <TextField
-          className="field"
-          value={address}
-          onChange={setAddress}
-          isInvalid={!right && address.length > 10}
-          autoFocus
-        >
-          <Label>{strings.link.label}</Label>
-          <Input className="box" spellCheck={false} />
-          <Text slot="description" className="field-hint">
-            {right ? '' : strings.link.wrong}
-          </Text>
-        </TextField>
-        <Actions>
-          {present === null ? null : (
-            <Button className="button" onPress={() => put(null)}>
-              {strings.link.remove}
-            </Button>
-          )}
-          <Button className="button" onPress={onClose}>
-            {strings.cancel}
-          </Button>
-          <Button className="button main" type="submit" isDisabled={!right}>
-            {strings.link.put}
-          </Button>
-        </Actions>
-      </form>
-    </Frame>
-  )
-}
-
-function StaleDialog({ desk, onClose }: { desk: Desk; onClose: () => void }) {
-  const { desk: strings } = useStrings()
-  const keep = async () => {
-    const release = desk.readNow()
-    onClose()
-    if (release === null) return
-    const answer = await ask('drafts.create', { release })
-    if (!answer.ok) return desk.refuse(answer.refusal)
-    desk.show(answer.value)
-    await desk.refresh()
-  }
-  const latest = async () => {
-    const open = desk.state.open
-    onClose()
-    if (open === null) return
-    const answer = await ask('drafts.open', { id: open.id })
-    if (answer.ok) desk.show(answer.value)
-    else desk.refuse(answer.refusal)
-  }
-  return (
-    <Frame title={strings.stale.title} role="alertdialog" onClose={onClose}>
-      <p>{strings.stale.body}</p>
-      <Actions>
-        <Button className="button" onPress={() => void latest()}>
-          {strings.stale.latest}
-        </Button>
-        <Button className="button main" autoFocus onPress={() => void keep()}>
-          {strings.stale.keep}
-        </Button>
-      </Actions>
-    </Frame>
-  )
-}
-
-function EraseDialog({
-  desk,
-  draft,
-  onClose,
-}: {
-  desk: Desk
-  draft: { id: string; headline: string }
-  onClose: () => void
-}) {
-  const { desk: strings, drafts } = useStrings()
-  const erase = async () => {
-    onClose()
-    const answer = await ask('drafts.erase', { id: draft.id })
-    if (!answer.ok) return desk.refuse(answer.refusal)
-    await desk.refresh()
-  }
-  return (
-    <Frame title={strings.erase.title} role="alertdialog" onClose={onClose}>
-      <p>{strings.erase.body(draft.headline === '' ? drafts.untitled : draft.headline)}</p>
-      <Actions>
-        <Button className="button" autoFocus onPress={onClose}>
-          {strings.cancel}
-        </Button>
-        <Button className="button main" onPress={() => void erase()}>
-          {strings.erase.yes}
-        </Button>
-      </Actions>
-    </Frame>
-  )
 }

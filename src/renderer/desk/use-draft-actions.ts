@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { ask } from '../bridge.ts'
-import type { DraftActions } from '../drafts/drafts-list.tsx'
+import { duplicateDraft } from '../drafts/draft-actions.ts'
+import type { RowActions } from '../drafts/drafts-list.tsx'
 import { firstPlace } from '../search/first-place.ts'
 import type { Desk } from './use-desk.ts'
 
 /** What the list of drafts can do to its rows. */
-export function useDraftActions(desk: Desk): DraftActions {
+export function useDraftActions(desk: Desk): RowActions {
   const ref = useRef(desk)
   ref.current = desk
   const goTo = useCallback((query: string) => {
@@ -47,14 +48,7 @@ export function useDraftActions(desk: Desk): DraftActions {
         going.current = { id, query }
         void ref.current.open(id)
       },
-      duplicate: (id) =>
-        void (async () => {
-          if (!(await ref.current.leave())) return
-          const answer = await ask('drafts.duplicate', { id })
-          if (!answer.ok) return ref.current.refuse(answer.refusal)
-          ref.current.show(answer.value)
-          await ref.current.refresh()
-        })(),
+      duplicate: (id) => void duplicateDraft(ref.current, id),
       discard: (id) => void change('drafts.discard', id),
       restore: (id) => void change('drafts.restore', id),
       erase: (draft) => ref.current.dispatch({ kind: 'dialog', dialog: { kind: 'erase', draft } }),

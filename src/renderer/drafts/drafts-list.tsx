@@ -25,7 +25,7 @@ import { useSearch } from '../search/use-search.ts'
 import './drafts.css'
 
 /** What can be done to one draft of the list. */
-export interface DraftActions {
+export interface RowActions {
   open(id: string): void
   /** Opens a draft and selects the first place of what was looked for. */
   openAt(id: string, query: string): void
@@ -39,7 +39,7 @@ export interface DraftActions {
 interface DraftsListProps {
   readonly state: DeskState
   readonly actions: DeskActions
-  readonly on: DraftActions
+  readonly on: RowActions
 }
 
 /** The drafts on the left, newest first, what was found in the whole store, or the bin. */
@@ -164,7 +164,7 @@ export const DraftsList = memo(function DraftsList({ state, actions, on }: Draft
   )
 })
 
-function DraftRow({ draft, inBin, on }: { draft: DraftSummary; inBin: boolean; on: DraftActions }) {
+function DraftRow({ draft, inBin, on }: { draft: DraftSummary; inBin: boolean; on: RowActions }) {
   const { dates, drafts: strings } = useStrings()
   const headline = draft.headline === '' ? strings.untitled : draft.headline
   return (

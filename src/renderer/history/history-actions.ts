@@ -3,6 +3,7 @@ import type { Release } from '#domain/release/release.ts'
 import type { Strings } from '#strings/strings.ts'
 import { ask } from '../bridge.ts'
 import { anchorAt } from '../comments/anchor-at.ts'
+import type { Current } from '../desk/current.ts'
 import type { Desk } from '../desk/use-desk.ts'
 import { stateActions } from '../states/state-actions.ts'
 import type { StateActions } from '../states/state-actions.ts'
@@ -32,10 +33,6 @@ interface Restored {
   readonly draft: string
   readonly before: Release
   readonly after: Release
-}
-
-interface Current<Value> {
-  readonly current: Value
 }
 
 export function historyActions(ref: Current<Desk>, words: Current<Strings>): HistoryActions {

@@ -8,6 +8,8 @@ import { toPlainText } from '#domain/formats/plain-text.ts'
 import type { Release } from '#domain/release/release.ts'
 import type { Strings } from '#strings/strings.ts'
 import { ask } from '../bridge.ts'
+import { changeSettings } from '../desk/change-settings.ts'
+import type { Current } from '../desk/current.ts'
 import { focusPane } from '../desk/panes.ts'
 import type { Desk } from '../desk/use-desk.ts'
 import type { ExportWhat } from './export-what.ts'
@@ -37,18 +39,10 @@ export interface PublishActions {
   saveMail(attachment: PublishOptions['attachment']): Promise<void>
 }
 
-interface Current<Value> {
-  readonly current: Value
-}
-
 export function publishActions(ref: Current<Desk>, words: Current<Strings>): PublishActions {
   const desk = () => ref.current
 
-  function remember(exporting: Exporting) {
-    const settings = { ...desk().latest.current.settings, exporting }
-    desk().dispatch({ kind: 'settings', settings })
-    void ask('settings.write', { settings })
-  }
+  const remember = (exporting: Exporting) => changeSettings(desk(), { exporting })
 
   async function exportDraft(wish: Exporting): Promise<Answer<Exported | null>> {
     await desk().autosave.flush()

@@ -3,6 +3,7 @@ import type { Answer, Refusal } from '#contract/refusals.ts'
 import type { DraftState } from '#domain/release/states.ts'
 import type { Strings } from '#strings/strings.ts'
 import { ask } from '../bridge.ts'
+import type { Current } from '../desk/current.ts'
 import type { Desk } from '../desk/use-desk.ts'
 
 /** What the desk can do with the state of a release. */
@@ -13,10 +14,6 @@ export interface StateActions {
   askEmbargo(): void
   /** `until` is milliseconds since 1970 (UTC); null lifts the embargo. */
   setEmbargo(until: number | null, note: string): Promise<Refusal | null>
-}
-
-interface Current<Value> {
-  readonly current: Value
 }
 
 export function stateActions(ref: Current<Desk>, words: Current<Strings>): StateActions {
