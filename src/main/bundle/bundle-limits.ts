@@ -54,6 +54,6 @@ export function partGuard(file: string): (part: ListedPart) => void {
 }
 
 function leadsOut(name: string): boolean {
-  // oxlint-disable-next-line no-control-regex -- a name with a control character hides where it leads
+  // A name with a control character hides where it leads.
   return /^[/\\]|^[a-z]:|\\|[\0-\u001f\u007f]/i.test(name) || name.split('/').includes('..')
 }

@@ -55,7 +55,6 @@ function Ended({ outcome, onClose }: { outcome: JobOutcome; onClose: () => void 
         <ul className="job-files" aria-label={strings.files} tabIndex={0}>
           {outcome.files.map((file, at) => (
             // Two files of different folders may have one name, and the list never changes.
-            // oxlint-disable-next-line react/no-array-index-key
             <li key={at}>{file}</li>
           ))}
         </ul>

@@ -53,7 +53,6 @@ function Verdict({ rows, damaged }: Examination) {
           <ul>
             {headlines.map((headline, at) => (
               // Two damaged drafts may have one headline, and the list never changes.
-              // oxlint-disable-next-line react/no-array-index-key
               <li key={at}>{headline === '' ? drafts.untitled : headline}</li>
             ))}
           </ul>

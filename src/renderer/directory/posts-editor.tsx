@@ -34,7 +34,6 @@ export function PostsEditor({ posts, onPosts }: PostsEditorProps) {
       <div ref={list}>
         {posts.map((post, place) => (
           // A post has no identity but its place in the list.
-          // oxlint-disable-next-line react/no-array-index-key
           <Group key={place} className="directory-post" aria-label={strings.postNumber(place + 1)}>
             <EntryField
               label={strings.post}
