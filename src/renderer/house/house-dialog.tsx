@@ -33,13 +33,13 @@ export function HouseDialog({ house, onWrite, onClose }: HouseDialogProps) {
             off: `${strings.off} ${house.off.length}`,
           }}
         />
-        <TabPanel id="words" className="dialog-panel">
+        <TabPanel id="words">
           <Words house={house} onWrite={onWrite} />
         </TabPanel>
-        <TabPanel id="names" className="dialog-panel">
+        <TabPanel id="names">
           <Names house={house} onWrite={onWrite} />
         </TabPanel>
-        <TabPanel id="off" className="dialog-panel">
+        <TabPanel id="off">
           <Off house={house} onWrite={onWrite} />
         </TabPanel>
       </Tabs>

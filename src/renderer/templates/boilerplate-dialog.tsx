@@ -37,13 +37,13 @@ export function BoilerplateDialog({ desk, boilerplate, onClose }: BoilerplateDia
             'sign-off': words.signOff,
           }}
         />
-        <TabPanel id="snippets" className="dialog-panel">
+        <TabPanel id="snippets">
           <Snippets {...panel} />
         </TabPanel>
-        <TabPanel id="own" className="dialog-panel">
+        <TabPanel id="own">
           <Own {...panel} desk={desk} />
         </TabPanel>
-        <TabPanel id="sign-off" className="dialog-panel">
+        <TabPanel id="sign-off">
           <SignOff {...panel} />
         </TabPanel>
       </Tabs>
