@@ -32,7 +32,7 @@ export function RulesList({ statistics, chosen, onChoose }: RulesListProps) {
         if (key !== undefined) onChoose(key === everything ? null : String(key))
       }}
     >
-      <ListBoxItem id={everything} className="checks-rule" textValue={strings.allRules}>
+      <ListBoxItem id={everything} className="list-row checks-rule" textValue={strings.allRules}>
         <span className="checks-rule-name">{strings.allRules}</span>
         <span className="facts">{strings.ruleFacts(total.findings, total.withFindings)}</span>
       </ListBoxItem>
@@ -40,7 +40,7 @@ export function RulesList({ statistics, chosen, onChoose }: RulesListProps) {
         const known = rules.get(rule)
         const name = known ? say(known.title) : rule
         return (
-          <ListBoxItem key={rule} id={rule} className="checks-rule" textValue={name}>
+          <ListBoxItem key={rule} id={rule} className="list-row checks-rule" textValue={name}>
             <span className="checks-rule-name">{name}</span>
             <span className="facts">
               {known ? (

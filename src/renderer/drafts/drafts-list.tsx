@@ -168,7 +168,7 @@ function DraftRow({ draft, inBin, on }: { draft: DraftSummary; inBin: boolean; o
   const { dates, drafts: strings } = useStrings()
   const headline = draft.headline === '' ? strings.untitled : draft.headline
   return (
-    <GridListItem id={draft.id} className="draft-row" textValue={headline}>
+    <GridListItem id={draft.id} className="list-row draft-row" textValue={headline}>
       <span className="draft-headline">{headline}</span>
       <span className="draft-facts">
         {draft.date ? dates.longDay(draft.date) : ''}

@@ -45,7 +45,7 @@ export function PickDrafts({ drafts, onExport, onLeave }: PickDraftsProps) {
         {(draft) => {
           const headline = draft.headline === '' ? strings.untitled : draft.headline
           return (
-            <GridListItem id={draft.id} className="draft-row pick-row" textValue={headline}>
+            <GridListItem id={draft.id} className="list-row draft-row pick-row" textValue={headline}>
               <RowTick />
               <span>
                 <span className="draft-headline">{headline}</span>

@@ -11,6 +11,7 @@ import { useSay, useStrings } from '../desk/language.tsx'
 import { signs } from '../desk/status-bar.tsx'
 import { ExceptForm } from './except-form.tsx'
 import { changeOf, shown } from './in-context.ts'
+import { RuleSource } from './rule-source.tsx'
 
 const rules = new Map<string, Rule>(catalogue.map((rule) => [rule.id, rule]))
 
@@ -186,11 +187,7 @@ function Why({ rule }: { rule: Rule }) {
   return (
     <div className="card-why">
       <p>{say(rule.why)}</p>
-      <p className="card-source">
-        {strings.source}: {rule.source.work}
-        {rule.source.where ? ` ${rule.source.where}` : ''}
-        {rule.source.certain ? '' : ` (${strings.housePractice})`}
-      </p>
+      <RuleSource source={rule.source} />
       {example && 'bad' in example && example.fixed !== undefined ? (
         <dl className="card-example">
           <dt>{strings.wrong}</dt>

@@ -5,6 +5,7 @@ import type { Example, Rule } from '#domain/rules/rule.ts'
 import { Overlay } from '../desk/overlay.tsx'
 import { useSay, useStrings } from '../desk/language.tsx'
 import { signs } from '../desk/status-bar.tsx'
+import { RuleSource } from './rule-source.tsx'
 
 interface HandbookProps {
   /** The rule whose page is open first. */
@@ -75,11 +76,7 @@ function RulePage({ rule }: { rule: Rule }) {
         {strings.levels[rule.severity]} · <code>{rule.id}</code>
       </p>
       <p>{say(rule.why)}</p>
-      <p className="card-source">
-        {strings.source}: {rule.source.work}
-        {rule.source.where ? ` ${rule.source.where}` : ''}
-        {rule.source.certain ? '' : ` (${strings.housePractice})`}
-      </p>
+      <RuleSource source={rule.source} />
       <dl className="handbook-examples">
         {rule.examples.map((example, at) => (
           <ExampleRow key={at} example={example} />

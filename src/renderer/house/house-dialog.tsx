@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { Button, FileTrigger, Input, Label, TabPanel, Tabs, TextField } from 'react-aria-components'
-import { FileInput, Trash2 } from 'lucide-react'
+import { FileInput } from 'lucide-react'
 import type { HouseRules } from '#contract/office.ts'
 import { catalogue } from '#domain/rules/catalogue.ts'
 import { Actions, Frame } from '../desk/dialog-frame.tsx'
 import { iconLook } from '../desk/control.tsx'
+import { KeptRows } from '../desk/kept-rows.tsx'
 import { useSay, useStrings } from '../desk/language.tsx'
 import { Segments } from '../desk/segments.tsx'
 import { tableText, withHouseTable } from './house-csv.ts'
@@ -80,11 +81,13 @@ function Words({ house, onWrite }: PanelProps) {
         <Field label={strings.right} value={right} onChange={setRight} />
         <Field label={strings.note} value={note} onChange={setNote} />
       </AddForm>
-      <Rows
+      <KeptRows
+        className="house-rows"
+        removeLabel={strings.remove}
         none={strings.noWords}
         rows={house.words.map((word) => ({
           key: word.wrong,
-          text: `${word.wrong} → ${word.right === '' ? strings.notUsed : word.right}`,
+          name: `${word.wrong} → ${word.right === '' ? strings.notUsed : word.right}`,
           beside: word.note,
         }))}
         onRemove={(key) =>
@@ -116,9 +119,11 @@ function Names({ house, onWrite }: PanelProps) {
       <AddForm ready={name.trim() !== ''} onAdd={add}>
         <Field label={strings.name} value={name} onChange={setName} />
       </AddForm>
-      <Rows
+      <KeptRows
+        className="house-rows"
+        removeLabel={strings.remove}
         none={strings.noNames}
-        rows={house.names.map((one) => ({ key: one, text: one, beside: '' }))}
+        rows={house.names.map((one) => ({ key: one, name: one, beside: '' }))}
         onRemove={(key) => void onWrite({ ...house, names: house.names.filter((one) => one !== key) })}
       />
     </>
@@ -135,11 +140,13 @@ function Off({ house, onWrite }: PanelProps) {
         off={house.off.map(({ rule }) => rule)}
         onOff={(rule, reason) => void onWrite({ ...house, off: [{ rule, reason }, ...house.off] })}
       />
-      <Rows
+      <KeptRows
+        className="house-rows"
+        removeLabel={strings.remove}
         none={strings.noOff}
         rows={house.off.map(({ rule, reason }) => {
           const title = titles.get(rule)
-          return { key: rule, text: title ? say(title) : rule, beside: reason }
+          return { key: rule, name: title ? say(title) : rule, beside: reason }
         })}
         onRemove={(key) => void onWrite({ ...house, off: house.off.filter(({ rule }) => rule !== key) })}
       />
@@ -178,33 +185,5 @@ function Field({ label, value, autoFocus = false, onChange }: FieldProps) {
       <Label>{label}</Label>
       <Input className="box" spellCheck={false} />
     </TextField>
-  )
-}
-
-interface RowsProps {
-  readonly none: string
-  readonly rows: readonly { readonly key: string; readonly text: string; readonly beside: string }[]
-  onRemove(key: string): void
-}
-
-function Rows({ none, rows, onRemove }: RowsProps) {
-  const { house: strings } = useStrings()
-  if (rows.length === 0) return <p className="house-none">{none}</p>
-  return (
-    <ul className="house-rows">
-      {rows.map(({ key, text, beside }) => (
-        <li key={key}>
-          <span>{text}</span>
-          <span className="house-beside">{beside}</span>
-          <Button
-            className="button icon small"
-            aria-label={strings.remove(text)}
-            onPress={() => onRemove(key)}
-          >
-            <Trash2 {...iconLook} size={16} />
-          </Button>
-        </li>
-      ))}
-    </ul>
   )
 }

@@ -8,6 +8,7 @@ import type { Finding } from '#domain/rules/rule.ts'
 import { iconLook } from '../desk/control.tsx'
 import { Actions } from '../desk/dialog-frame.tsx'
 import { useStrings } from '../desk/language.tsx'
+import { RefusalLine } from '../desk/refusal-line.tsx'
 import { TickMark } from '../desk/tick.tsx'
 
 interface ExportWishProps {
@@ -114,11 +115,7 @@ export function ExportWish({
           </span>
         </Checkbox>
       </div>
-      {refusal === null ? null : (
-        <p className="dialog-refusal" role="alert">
-          {strings.refusals[refusal.code](refusal.detail)}
-        </p>
-      )}
+      <RefusalLine refusal={refusal} />
       <p className="publish-where">
         {formats.length === 0
           ? words.nothingTicked

@@ -107,7 +107,7 @@ function Hit({ hit }: { hit: SearchHit }) {
   const { dates, drafts, search } = useStrings()
   const headline = hit.headline === '' ? drafts.untitled : hit.headline
   return (
-    <ListBoxItem id={hit.id} className="search-hit" textValue={headline}>
+    <ListBoxItem id={hit.id} className="list-row search-hit" textValue={headline}>
       <span className="search-headline">
         <Marked text={headline} marks={hit.headline === '' ? [] : hit.headlineMarks} />
       </span>

@@ -6,6 +6,7 @@ import type { DeskActions } from '../desk/desk-actions.ts'
 import type { OpenDraft } from '../desk/desk-state.ts'
 import { Actions, Frame } from '../desk/dialog-frame.tsx'
 import { useDateLocale, useStrings } from '../desk/language.tsx'
+import { RefusalLine } from '../desk/refusal-line.tsx'
 import { momentText } from '../desk/moments.ts'
 import { momentOf, thaiMoment, tomorrowMorning } from './thai-moment.ts'
 
@@ -65,11 +66,7 @@ export function EmbargoDialog({ open, actions, onClose }: EmbargoDialogProps) {
             </Text>
           </DateField>
         </I18nProvider>
-        {refusal ? (
-          <p className="dialog-refusal" role="alert">
-            {strings.refusals[refusal.code](refusal.detail)}
-          </p>
-        ) : null}
+        <RefusalLine refusal={refusal} />
         <Actions>
           {open.embargoUntil === null ? null : (
             <Button className="button" onPress={() => void set(null)}>

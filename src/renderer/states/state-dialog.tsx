@@ -14,6 +14,7 @@ import { signs } from '../desk/status-bar.tsx'
 import { useFindings } from '../desk/use-findings.ts'
 import type { Desk } from '../desk/use-desk.ts'
 import { AuthorField } from '../history/author-field.tsx'
+import { RefusalLine } from '../desk/refusal-line.tsx'
 import { momentText } from '../desk/moments.ts'
 
 interface StateDialogProps {
@@ -100,11 +101,7 @@ export function StateDialog({ desk, open, to, actions, onClose }: StateDialogPro
           <Input className="box" spellCheck={false} />
         </TextField>
         {unsigned ? <AuthorField name={name} onName={setName} /> : null}
-        {refusal ? (
-          <p className="dialog-refusal" role="alert">
-            {strings.refusals[refusal.code](refusal.detail)}
-          </p>
-        ) : null}
+        <RefusalLine refusal={refusal} />
         <Actions>
           <Button className="button" onPress={onClose}>
             {strings.desk.cancel}

@@ -1,10 +1,9 @@
-import { Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { Button, Input, Label, TabPanel, Tabs, TextArea, TextField } from 'react-aria-components'
 import type { Boilerplate } from '#contract/boilerplate.ts'
 import { ask } from '../bridge.ts'
-import { iconLook } from '../desk/control.tsx'
 import { Actions, Frame } from '../desk/dialog-frame.tsx'
+import { KeptRows } from '../desk/kept-rows.tsx'
 import { useStrings } from '../desk/language.tsx'
 import { Segments } from '../desk/segments.tsx'
 import type { Desk } from '../desk/use-desk.ts'
@@ -94,9 +93,11 @@ function Snippets({ boilerplate, onWrite }: PanelProps) {
           {words.add}
         </Button>
       </form>
-      <Rows
+      <KeptRows
+        className="boilerplate-rows"
+        removeLabel={words.remove}
         none={words.noSnippets}
-        rows={snippets.map((one) => ({ key: one.short, name: one.short, text: one.text }))}
+        rows={snippets.map((one) => ({ key: one.short, name: one.short, beside: one.text }))}
         onRemove={(key) =>
           void onWrite({ ...boilerplate, snippets: snippets.filter((one) => one.short !== key) })
         }
@@ -138,9 +139,11 @@ function Own({ boilerplate, onWrite, desk }: PanelProps & { desk: Desk }) {
           </Button>
         </form>
       )}
-      <Rows
+      <KeptRows
+        className="boilerplate-rows"
+        removeLabel={words.remove}
         none={words.noOwn}
-        rows={templates.map((one) => ({ key: one.id, name: one.name, text: one.release.headline }))}
+        rows={templates.map((one) => ({ key: one.id, name: one.name, beside: one.release.headline }))}
         onRemove={(key) =>
           void onWrite({ ...boilerplate, templates: templates.filter((one) => one.id !== key) })
         }
@@ -166,29 +169,5 @@ function SignOff({ boilerplate, onWrite }: PanelProps) {
         <TextArea className="box boilerplate-text" rows={5} spellCheck={false} />
       </TextField>
     </>
-  )
-}
-
-interface RowsProps {
-  readonly none: string
-  readonly rows: readonly { readonly key: string; readonly name: string; readonly text: string }[]
-  onRemove(key: string): void
-}
-
-function Rows({ none, rows, onRemove }: RowsProps) {
-  const { templates: words } = useStrings()
-  if (rows.length === 0) return <p className="boilerplate-none">{none}</p>
-  return (
-    <ul className="boilerplate-rows">
-      {rows.map(({ key, name, text }) => (
-        <li key={key}>
-          <strong>{name}</strong>
-          <span className="boilerplate-beside">{text}</span>
-          <Button className="button icon small" aria-label={words.remove(name)} onPress={() => onRemove(key)}>
-            <Trash2 {...iconLook} size={16} />
-          </Button>
-        </li>
-      ))}
-    </ul>
   )
 }
