@@ -15,7 +15,7 @@ interface KeptRowsProps {
 
 /** What an office keeps, one under the other; each can be taken away. */
 export function KeptRows({ className, rows, none, removeLabel, onRemove }: KeptRowsProps) {
-  if (rows.length === 0) return <p className="kept-none">{none}</p>
+  if (rows.length === 0) return <p className={`kept-none ${className}`}>{none}</p>
   return (
     <ul className={`kept-rows ${className}`}>
       {rows.map(({ key, name, beside }) => (
