@@ -1,11 +1,12 @@
 import { Bookmark } from 'lucide-react'
 import { useState } from 'react'
-import { GridList, GridListItem, Switch } from 'react-aria-components'
+import { GridList, GridListItem } from 'react-aria-components'
 import type { RevisionSummary } from '#contract/history.ts'
 import { CommandButton, iconLook } from '../desk/control.tsx'
 import type { DeskActions } from '../desk/desk-actions.ts'
 import type { OpenDraft } from '../desk/desk-state.ts'
 import { useStrings } from '../desk/language.tsx'
+import { OnOff } from '../desk/on-off.tsx'
 import type { Desk } from '../desk/use-desk.ts'
 import { momentText } from '../desk/moments.ts'
 import { revisionTitle } from './revision-title.ts'
@@ -48,10 +49,9 @@ export function VersionList({ desk, open, turn, actions }: VersionListProps) {
       >
         {({ version }) => <Version version={version} />}
       </GridList>
-      <Switch className="switch" isSelected={all} onChange={setAll}>
-        <span className="switch-track" aria-hidden />
+      <OnOff on={all} onChange={setAll}>
         {words.all}
-      </Switch>
+      </OnOff>
     </>
   )
 }

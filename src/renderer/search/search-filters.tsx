@@ -24,7 +24,7 @@ export function SearchFilters({ filters, onFilters }: SearchFiltersProps) {
   return (
     <DialogTrigger>
       <Button
-        className="button icon search-filter"
+        className="button icon"
         aria-label={strings.filters(inUse)}
         data-selected={inUse > 0 || undefined}
       >

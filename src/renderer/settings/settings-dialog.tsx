@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { ReactNode } from 'react'
-import { Button, Input, Label, Radio, RadioGroup, Switch, TextField } from 'react-aria-components'
+import { Button, Input, Label, Radio, RadioGroup, TextField } from 'react-aria-components'
 import type { Settings } from '#contract/settings.ts'
 import { languages } from '#strings/strings.ts'
 import { CategoryBox } from '../desk/category-box.tsx'
@@ -8,6 +8,7 @@ import { commandById } from '../desk/commands/commands.ts'
 import type { DeskActions } from '../desk/desk-actions.ts'
 import { Actions, Frame } from '../desk/dialog-frame.tsx'
 import { useSay, useStrings } from '../desk/language.tsx'
+import { OnOff } from '../desk/on-off.tsx'
 import './settings.css'
 
 const themes = ['system', 'light', 'dark', 'contrast'] as const
@@ -64,14 +65,9 @@ export function SettingsDialog({ settings, actions, onClose }: SettingsDialogPro
           name={(font) => words.fonts[font]}
           onChoose={(font) => change({ font })}
         />
-        <Switch
-          className="settings-switch"
-          isSelected={settings.typewriter}
-          onChange={(typewriter) => change({ typewriter })}
-        >
-          <span className="settings-track" aria-hidden />
+        <OnOff on={settings.typewriter} onChange={(typewriter) => change({ typewriter })}>
           {words.typewriter}
-        </Switch>
+        </OnOff>
       </Part>
       <Part title={words.writer}>
         <TextField

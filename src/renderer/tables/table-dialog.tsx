@@ -1,10 +1,11 @@
 import { Minus, Plus } from 'lucide-react'
 import { useState } from 'react'
-import { Button, Group, Input, Label, NumberField, Switch } from 'react-aria-components'
+import { Button, Group, Input, Label, NumberField } from 'react-aria-components'
 import type { Table } from '#domain/release/release.ts'
 import { iconLook } from '../desk/control.tsx'
 import { Actions, Frame } from '../desk/dialog-frame.tsx'
 import { useStrings } from '../desk/language.tsx'
+import { OnOff } from '../desk/on-off.tsx'
 import './tables.css'
 
 /** What one asks for at once; rows and columns can be added at any time. */
@@ -39,10 +40,9 @@ export function TableDialog({ onInsert, onClose }: TableDialogProps) {
           <SizeField label={words.rows} value={rows} most={most.rows} onChange={setRows} first />
           <SizeField label={words.columns} value={columns} most={most.columns} onChange={setColumns} />
         </div>
-        <Switch className="switch" isSelected={headed} onChange={setHeaded}>
-          <span className="switch-track" />
+        <OnOff on={headed} onChange={setHeaded}>
           {words.headed}
-        </Switch>
+        </OnOff>
         <Actions>
           <Button className="button" onPress={onClose}>
             {desk.cancel}
