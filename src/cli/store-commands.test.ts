@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -116,6 +117,19 @@ describe('tokhao import and search', () => {
     const { status, err } = tokhao('search', '--store', 'ไม่มี.db', 'ก')
     expect([status, existsSync(join(folder, 'ไม่มี.db'))]).toEqual([2, false])
     expect(err).toMatch(/ไม่พบไฟล์เก็บข่าว “ไม่มี.db”.*There is no store/)
+  })
+
+  it('says that a large store of an older version is backed up first', () => {
+    const older = join(folder, 'รุ่นเก่า.db')
+    copyFileSync(
+      fileURLToPath(new URL('../main/store/testing/versions/version-5.db', import.meta.url)),
+      older,
+    )
+    truncateSync(older, 60_000_000)
+    const { status, err } = tokhao('search', '--store', older, 'ข่าว')
+    expect(status).toBe(0)
+    expect(err).toMatch(/^กำลังสำรองไฟล์เก็บข่าว \(60 MB\).* \/ Backing up the store \(60 MB\).*\n/)
+    expect(tokhao('search', '--store', older, 'ข่าว').err).toBe('')
   })
 
   it('makes no folder for a store', () => {
