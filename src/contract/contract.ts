@@ -32,6 +32,8 @@ import { exceptionSchema, houseRulesSchema } from './office.ts'
 import { exportFormats, publishOptionsSchema } from './publish.ts'
 import type { BatchReport, Exported } from './publish.ts'
 import type { ChosenPictures, KeptPicture } from './pictures.ts'
+import { mostReplaced, replaceSchema } from './replace.ts'
+import type { Replaced, ReplacePreview } from './replace.ts'
 import { countSchema, searchSchema } from './search.ts'
 import type { SearchResult } from './search.ts'
 import type { Settings } from './settings.ts'
@@ -208,6 +210,12 @@ export const questions = {
   /** Searches desk and archive. */
   'search.find': searchSchema,
   'search.count': countSchema,
+  /** What replacing over the desk would change; nothing is changed. */
+  'replace.preview': replaceSchema,
+  /** Replaces in these releases, as they were looked at. */
+  'replace.inMany': replaceSchema.extend({
+    drafts: z.array(z.strictObject({ id, base: z.int().min(0) })).max(mostReplaced),
+  }),
   /** Imports a folder, which the person chooses, into the archive; answered at the end, with notices on the way. */
   'archive.import': nothing,
   /** Stops what takes a while; it is answered with what it has done so far. */
@@ -311,6 +319,8 @@ export interface AnswerValues {
   'backups.restore': readonly DraftSummary[]
   'search.find': SearchResult
   'search.count': number
+  'replace.preview': ReplacePreview
+  'replace.inMany': Replaced
   /** Null when the person cancelled the dialog. */
   'archive.import': ArchiveImported | null
   'archive.cancel': null

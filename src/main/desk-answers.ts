@@ -5,6 +5,7 @@ import { bundleAnswers } from './desk-bundles.ts'
 import { mustFix } from './desk-check.ts'
 import { checkAnswers } from './desk-checks.ts'
 import { directoryAnswers } from './desk-directory.ts'
+import { replaceAnswers } from './desk-replace.ts'
 import { exportMany, exportRelease } from './desk-export.ts'
 import { importBytes, importPaths, importSample, removeSamples } from './desk-import.ts'
 import type { IndexFollower } from './desk-index.ts'
@@ -101,6 +102,7 @@ export function answersOf(desk: DeskOptions, jobs: Jobs, index: IndexFollower): 
     ...checkAnswers(desk, jobs),
     ...bundleAnswers(desk),
     ...backupAnswers(desk),
+    ...replaceAnswers(desk),
     'store.examine': async () => examineStore(store),
     'store.recovery': async () => recovery,
     'desk.about': async () => ({ ...ports.about(), store: store.file }),
