@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { emptyRelease } from '../src/domain/release/release.ts'
 import { th } from '../src/strings/strings.ts'
 import { launchTokhao } from './launch.ts'
 import type { Launched } from './launch.ts'
@@ -84,4 +85,27 @@ test('retypes what was typed on the wrong layout, and goes to a line', async () 
   await expect(editor.text).toBeFocused()
   await desk.type('ก')
   await editor.expectText('headline', 'กน้ำท่วมปี ๒๕๖๗')
+})
+
+test('replaces in many releases at once, those that are ticked, and shows the open one as it is then', async () => {
+  for (const headline of ['มหกรรมภาคเหนือ', 'มหกรรมภาคใต้', 'มหกรรมภาคกลาง'])
+    await desk.ask('drafts.create', { release: { ...emptyRelease('2024-04-29'), headline } })
+  await desk.page.reload()
+  await desk.ready()
+  await expect(desk.editor).toContainText('มหกรรมภาคกลาง')
+  await desk.press('Control+k')
+  await desk.type(th.commands['find.replace-many'].name)
+  await desk.press('Enter')
+  const dialog = desk.page.getByRole('dialog', { name: words.manyTitle })
+  await dialog.getByRole('textbox', { name: words.field }).press('End')
+  await desk.type('มหกรรม')
+  await desk.press('Tab')
+  await desk.type('เทศกาล')
+  await expect(dialog).toContainText(words.manyFound(3))
+  await dialog.getByRole('checkbox', { name: /ภาคใต้/ }).press('Space')
+  await dialog.getByRole('button', { name: words.manyReplace(2, 2) }).press('Enter')
+  await expect(desk.page.getByText(words.manyDone(2, 2))).toBeVisible()
+  await expect(desk.editor).toContainText('เทศกาลภาคกลาง')
+  await expect(desk.draftRows.filter({ hasText: 'เทศกาล' })).toHaveCount(2)
+  await expect(desk.draftRows.filter({ hasText: 'มหกรรม' })).toHaveText(/ภาคใต้/)
 })

@@ -71,6 +71,7 @@ export function setMenu({ menu }: Strings, actions: MenuActions): void {
           line,
           command(menu.find, 'find.open', 'CmdOrCtrl+F'),
           command(menu.replaceText, 'find.replace', 'CmdOrCtrl+H'),
+          command(menu.replaceMany, 'find.replace-many'),
           command(menu.goToLine, 'line.go', 'CmdOrCtrl+G'),
           command(menu.rescue, 'text.rescue', 'CmdOrCtrl+Shift+L'),
           line,

@@ -23,6 +23,7 @@ export interface DeskActions
   dialog(
     kind:
       | 'palette'
+      | 'replace-many'
       | 'keys'
       | 'settings'
       | 'templates'

@@ -82,6 +82,7 @@ export type DialogState =
   | { readonly kind: 'embargo' }
   | { readonly kind: 'comment'; readonly anchor: Anchor }
   | { readonly kind: 'backups' }
+  | { readonly kind: 'replace-many' }
   | { readonly kind: 'checks' }
   | { readonly kind: 'send-bundle' }
   | { readonly kind: 'bundle'; readonly bundle: OpenedBundle }

@@ -5,6 +5,7 @@ import { RecoveredDialog } from '../backups/recovered-dialog.tsx'
 import { DirectoryDialog } from '../directory/directory-dialog.tsx'
 import type { DirectoryActions } from '../directory/use-directory.ts'
 import { LineDialog } from '../find/line-dialog.tsx'
+import { ReplaceInManyDialog } from '../find/replace-in-many-dialog.tsx'
 import { BundleDialog } from '../bundles/bundle-dialog.tsx'
 import { SendBundle } from '../bundles/send-bundle.tsx'
 import { ChecksDialog } from '../checks/checks-dialog.tsx'
@@ -145,6 +146,8 @@ export function Dialogs({ desk, state, actions, office, findings, directory }: D
           onClose={close}
         />
       )
+    case 'replace-many':
+      return <ReplaceInManyDialog desk={desk} onClose={close} />
     case 'backups':
       return <BackupsDialog desk={desk} onClose={close} />
     case 'checks':

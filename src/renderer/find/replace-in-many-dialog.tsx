@@ -1,11 +1,11 @@
 import { useDeferredValue, useState } from 'react'
 import { Button, Checkbox, CheckboxGroup, Input, Label, TextField } from 'react-aria-components'
-import { Check } from 'lucide-react'
 import type { ReplaceableRelease } from '#contract/replace.ts'
+import { isSettled } from '#domain/release/states.ts'
 import { ask } from '../bridge.ts'
-import { iconLook } from '../desk/control.tsx'
 import { Actions, Frame } from '../desk/dialog-frame.tsx'
 import { useStrings } from '../desk/language.tsx'
+import { Tick, TickMark } from '../desk/tick.tsx'
 import type { Desk } from '../desk/use-desk.ts'
 import { inContext, shown } from '../findings/in-context.ts'
 import { useReplacePreview } from './use-replace-preview.ts'
@@ -23,12 +23,13 @@ export function ReplaceInManyDialog({ desk, onClose }: ReplaceInManyDialogProps)
   const [query, setQuery] = useState('')
   const [text, setText] = useState('')
   const [exact, setExact] = useState(false)
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
+  // What was agreed to goes back to its writer when it changes: it is ticked only by hand.
+  const [turned, setTurned] = useState<ReadonlySet<string>>(new Set())
   const [said, setSaid] = useState('')
   const asked = useDeferredValue({ query, text, exact })
   const preview = useReplacePreview(desk, asked)
   const releases = preview?.releases ?? []
-  const chosen = releases.filter(({ id, state }) => left.has(id) === isSettled(state))
+  const chosen = releases.filter(({ id, state }) => turned.has(id) === isSettled(state))
   const places = chosen.reduce((sum, one) => sum + one.places, 0)
 
   const replace = async () => {
@@ -45,9 +46,10 @@ export function ReplaceInManyDialog({ desk, onClose }: ReplaceInManyDialogProps)
     onClose()
     const { releases: count, places: replaced, left: untouched } = answer.value
     desk.say(
-      [strings.manyDone(replaced, count), ...(untouched.length > 0 ? [strings.manyLeft(untouched)] : [])].join(
-        ' · ',
-      ),
+      [
+        strings.manyDone(replaced, count),
+        ...(untouched.length > 0 ? [strings.manyLeft(untouched)] : []),
+      ].join(' · '),
     )
   }
   return (
@@ -63,13 +65,7 @@ export function ReplaceInManyDialog({ desk, onClose }: ReplaceInManyDialogProps)
           <Input className="box" spellCheck={false} />
         </TextField>
       </div>
-      <Checkbox className="find-tick" isSelected={exact} onChange={setExact}>
-        <span className="tick" aria-hidden>
-          <Check {...iconLook} size={14} />
-        </span>
-        {strings.exact}
-        <span className="find-hint">{strings.exactHint}</span>
-      </Checkbox>
+      <Tick label={strings.exact} hint={strings.exactHint} on={exact} onChange={setExact} />
       <output className="find-many-said">
         {said === '' && query !== '' && preview !== null ? summary() : said}
       </output>
@@ -79,7 +75,11 @@ export function ReplaceInManyDialog({ desk, onClose }: ReplaceInManyDialogProps)
           aria-label={strings.manyReleases}
           value={chosen.map(({ id }) => id)}
           onChange={(ids) =>
-            setLeft(new Set(releases.filter((one) => ids.includes(one.id) === isSettled(one.state)).map(({ id }) => id)))
+            setTurned(
+              new Set(
+                releases.filter((one) => ids.includes(one.id) === isSettled(one.state)).map(({ id }) => id),
+              ),
+            )
           }
         >
           {releases.map((release) => (
@@ -108,20 +108,20 @@ export function ReplaceInManyDialog({ desk, onClose }: ReplaceInManyDialogProps)
 }
 
 function Row({ release, text }: { release: ReplaceableRelease; text: string }) {
-  const { find: strings, drafts, states } = useStrings()
+  const { find: strings, drafts } = useStrings()
   const headline = release.headline === '' ? drafts.untitled : release.headline
   return (
     <div className="find-many-release">
-      <Checkbox className="find-tick" value={release.id}>
-        <span className="tick" aria-hidden>
-          <Check {...iconLook} size={14} />
-        </span>
-        <span className="find-many-headline" lang="th">
-          {headline}
-        </span>
-        <span className="find-hint">
-          {isSettled(release.state) ? `${states.names[release.state]} · ` : ''}
-          {strings.manyPlaces(release.places)}
+      <Checkbox className="ticked" value={release.id}>
+        <TickMark />
+        <span>
+          <span className="find-many-headline" lang="th">
+            {headline}
+          </span>
+          <span className="ticked-hint">
+            {` · ${strings.manyPlaces(release.places)}`}
+            {isSettled(release.state) ? ` · ${drafts.states[release.state]}` : ''}
+          </span>
         </span>
       </Checkbox>
       <ul>
@@ -138,9 +138,4 @@ function Row({ release, text }: { release: ReplaceableRelease; text: string }) {
       </ul>
     </div>
   )
-}
-
-/** What was agreed to goes back to its writer when it changes: it is ticked only by hand. */
-function isSettled(state: ReplaceableRelease['state']): boolean {
-  return state === 'approved' || state === 'published'
 }

@@ -40,6 +40,7 @@ export const commands: Strings['commands'] = {
   'table.header-column': { name: 'First column is headers', also: 'table' },
   'table.remove-table': { name: 'Delete the table', also: '' },
   'find.open': { name: 'Find in this release', also: 'find search' },
+  'find.replace-many': { name: 'Replace in many releases…', also: 'replace everywhere' },
   'find.replace': { name: 'Find and replace', also: 'replace' },
   'line.go': { name: 'Go to line…', also: 'line go' },
   'text.rescue': { name: 'Retype in the other layout', also: 'keyboard layout l;ylfu' },

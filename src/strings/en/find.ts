@@ -22,6 +22,17 @@ export const find: Strings['find'] = {
   previewMore: (count) => `and ${count} more`,
   previewCut: (count) => `${count} are left: they are only part of a letter`,
   nothing: 'There is nothing to replace',
+  manyTitle: 'Replace in many releases',
+  manyBody:
+    'Looks through every release on the desk. See what would change, then choose the releases. What each said before is in its history.',
+  manyReleases: 'Releases found',
+  manyFound: (count) => `Found in ${count} ${count === 1 ? 'release' : 'releases'}`,
+  manyNone: 'Found in no release on the desk',
+  manyPlaces: (count) => `${count} ${count === 1 ? 'place' : 'places'}`,
+  manyReplace: (places, releases) => (releases === 0 ? 'Replace' : `Replace ${places} in ${releases}`),
+  manyDone: (places, releases) =>
+    `Replaced ${places} ${places === 1 ? 'place' : 'places'} in ${releases} ${releases === 1 ? 'release' : 'releases'}; what they said before is in their histories`,
+  manyLeft: (headlines) => `Changed meanwhile, and left alone: ${headlines.join(', ')}`,
   lineTitle: 'Go to line',
   lineLabel: (last) => `Line (1 to ${last})`,
   lineHint: 'The headline is line 1',

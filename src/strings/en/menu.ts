@@ -29,6 +29,7 @@ export const menu: Strings['menu'] = {
   focus: 'Only the page',
   find: 'Find in this release',
   replaceText: 'Find and replace',
+  replaceMany: 'Replace in many releases…',
   goToLine: 'Go to line…',
   rescue: 'Retype in the other layout',
   settings: 'Settings…',

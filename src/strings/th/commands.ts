@@ -39,6 +39,7 @@ export const commands = {
   'table.header-column': { name: 'คอลัมน์แรกเป็นหัวแถว', also: 'ตาราง' },
   'table.remove-table': { name: 'ลบตาราง', also: '' },
   'find.open': { name: 'ค้นหาในข่าวนี้', also: 'หา คำ' },
+  'find.replace-many': { name: 'แทนที่ในหลายข่าว…', also: 'แทนทุกข่าว เปลี่ยนคำ' },
   'find.replace': { name: 'ค้นหาและแทนที่', also: 'แทน เปลี่ยนคำ' },
   'line.go': { name: 'ไปที่บรรทัด…', also: 'บรรทัด ย่อหน้า' },
   'text.rescue': { name: 'แก้ที่พิมพ์ผิดแป้น', also: 'ลืมเปลี่ยนภาษา สวัสดี' },

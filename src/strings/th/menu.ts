@@ -28,6 +28,7 @@ export const menu = {
   focus: 'เหลือแต่หน้าข่าว',
   find: 'ค้นหาในข่าวนี้',
   replaceText: 'ค้นหาและแทนที่',
+  replaceMany: 'แทนที่ในหลายข่าว…',
   goToLine: 'ไปที่บรรทัด…',
   rescue: 'แก้ที่พิมพ์ผิดแป้น',
   settings: 'ตั้งค่า…',

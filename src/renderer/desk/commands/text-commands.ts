@@ -39,6 +39,9 @@ export const textCommands: readonly Command[] = [
     enabled: withDraft,
     run: (to) => to.find(true),
   }),
+  named('find.replace-many', {
+    run: (to) => to.dialog('replace-many'),
+  }),
   named('line.go', {
     shortcut: { key: 'g', ctrl: true },
     enabled: withDraft,
