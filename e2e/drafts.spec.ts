@@ -65,6 +65,27 @@ test('what was opened before a new draft has come keeps the keyboard', async () 
   await expect(desk.editor).toHaveText(/^ข่าวที่สอง/)
 })
 
+test('what is typed before a new draft has come stays in the one that is there', async () => {
+  await write('ข่าวเดิม')
+  await desk.page.evaluate(() => {
+    document.activeElement?.dispatchEvent(
+      new KeyboardEvent('keydown', {
+        key: 'n',
+        code: 'KeyN',
+        ctrlKey: true,
+        bubbles: true,
+        cancelable: true,
+      }),
+    )
+    // The way of the keyboard into an editable page, in the same turn of the window.
+    document.execCommand('insertText', false, 'ต่อท้าย')
+  })
+  await expect(desk.draftRows).toHaveCount(2)
+  await expect(desk.editor).not.toContainText('ข่าวเดิม')
+  await desk.draftRows.filter({ hasText: 'ข่าวเดิม' }).press('Enter')
+  await expect(desk.editor).toContainText('ต่อท้าย')
+})
+
 test('duplicates, discards, takes back, restores and erases', async () => {
   await write('ข่าวต้นฉบับ')
   await command('ทำสำเนา')

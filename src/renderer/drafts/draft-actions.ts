@@ -1,4 +1,4 @@
-import type { Imported } from '#contract/contract.ts'
+import type { Draft, Imported } from '#contract/contract.ts'
 import { emptyRelease } from '#domain/release/release.ts'
 import type { Release } from '#domain/release/release.ts'
 import type { Strings } from '#strings/strings.ts'
@@ -32,7 +32,7 @@ export function draftActions(ref: Current<Desk>, words: Current<Strings>): Draft
     const { category } = desk().latest.current.settings
     const answer = await ask('drafts.create', { release: release ?? { ...emptyRelease(today()), category } })
     if (!answer.ok) return desk().refuse(answer.refusal)
-    desk().show(answer.value, true)
+    await put(desk(), answer.value, true)
     await desk().refresh()
   }
 
@@ -67,7 +67,7 @@ export function draftActions(ref: Current<Desk>, words: Current<Strings>): Draft
     if (!(await desk().leave())) return
     const answer = await ask('drafts.importSample', {})
     if (!answer.ok) return desk().refuse(answer.refusal)
-    desk().show(answer.value)
+    await put(desk(), answer.value)
     desk().say(words.current.drafts.thisIsTheSample)
     await desk().refresh()
   }
@@ -121,6 +121,11 @@ export async function duplicateDraft(desk: Desk, id: string): Promise<void> {
   if (!(await desk.leave())) return
   const answer = await ask('drafts.duplicate', { id })
   if (!answer.ok) return desk.refuse(answer.refusal)
-  desk.show(answer.value)
+  await put(desk, answer.value)
   await desk.refresh()
+}
+
+// What was typed while this one was being made belongs to the one that is still there.
+async function put(desk: Desk, draft: Draft, fresh = false): Promise<void> {
+  if (await desk.leave()) desk.show(draft, fresh)
 }
