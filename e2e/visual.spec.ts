@@ -20,6 +20,7 @@ const screens = [
   ['finding', 'finding.card'],
   ['preview', 'view.preview'],
   ['find', 'find.replace'],
+  ['replace-many', 'find.replace-many'],
   ['templates', 'draft.template'],
   ['boilerplate', 'boilerplate.open'],
   ['export', 'export.open'],
