@@ -24,10 +24,14 @@ export function useStrings(): Strings {
   return stringsOf(useContext(LanguageContext))
 }
 
-/** Picks the window's language out of a bilingual sentence. */
+const picks: Readonly<Record<Language, (sentence: Bilingual) => string>> = {
+  th: ({ th }) => th,
+  en: ({ en }) => en,
+}
+
+/** Picks the window's language out of a bilingual sentence; the same function as long as the language stays. */
 export function useSay(): (sentence: Bilingual) => string {
-  const language = useContext(LanguageContext)
-  return (sentence) => sentence[language]
+  return picks[useContext(LanguageContext)]
 }
 
 /** The locale of fields for dates: always in the Buddhist era, as the release writes them. */

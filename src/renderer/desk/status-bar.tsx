@@ -12,6 +12,8 @@ import type { Desk } from './use-desk.ts'
 /** The signs of the three levels: shape and letter as well as colour. */
 export const signs: Record<Severity, string> = { error: '✕', warning: '!', advice: 'i' }
 
+const clock = new Intl.DateTimeFormat('th-TH-u-nu-latn', { timeStyle: 'medium', hour12: false })
+
 interface StatusBarProps {
   readonly desk: Desk
   readonly state: DeskState
@@ -63,7 +65,7 @@ function SaveSign({ save }: { save: SaveState }) {
       return (
         <span className="save-sign done">
           <CircleCheck {...iconLook} size={15} />
-          {desk.savedAt(new Date(save.at).toLocaleTimeString('th-TH-u-nu-latn', { hour12: false }))}
+          {desk.savedAt(clock.format(save.at))}
         </span>
       )
     case 'saving':

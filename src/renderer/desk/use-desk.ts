@@ -10,6 +10,7 @@ import { createAutosave } from './autosave.ts'
 import type { Autosave } from './autosave.ts'
 import { commandById, isEnabled } from './commands/commands.ts'
 import type { DeskActions } from './desk-actions.ts'
+import { createQuiet } from './quiet.ts'
 import { deskReducer, emptyDesk, withDeskFields } from './desk-state.ts'
 import type { DeskAction, DeskState, Leaving, WayBack } from './desk-state.ts'
 
@@ -39,6 +40,9 @@ export interface Desk {
   say(text: string, way?: WayBack): void
 }
 
+/** Someone is typing for as long (ms) after a key: until then the window says nothing of saves, and loads no lists. */
+const typing = 250
+
 /** The desk's state with the effects that keep it true: lists, autosave, settings. */
 export function useDesk(): Desk {
   const [state, draw] = useReducer(deskReducer, emptyDesk)
@@ -50,31 +54,65 @@ export function useDesk(): Desk {
   const noteId = useRef(0)
 
   const desk = useMemo(() => {
-    // The caret moves with every key and nothing is drawn from it: it is kept without drawing the desk anew.
-    const reading = { hurried: false }
+    // `unsaved`: the window says already that the text is not saved; it need not be drawn with every key.
+    const pace = { hurried: false, unsaved: false }
+    const quiet = createQuiet(typing)
+    const unhurried = (action: DeskAction) => startTransition(() => draw(action))
+    const sign = (save: DeskAction) => {
+      pace.unsaved = false
+      unhurried(save)
+    }
     const dispatch = (action: DeskAction) => {
-      if (action.kind === 'caret') latest.current = deskReducer(latest.current, action)
-      else if (unhurried.has(action.kind) && !reading.hurried) startTransition(() => draw(action))
-      else {
-        if (action.kind === 'dialog' && action.dialog !== null) hurry()
-        draw(action)
+      switch (action.kind) {
+        case 'caret':
+          // It moves with every key and nothing is drawn from it: it is kept without drawing the desk anew.
+          latest.current = deskReducer(latest.current, action)
+          break
+        case 'touched':
+          quiet.key()
+          // What is known of a save is about the text before this key.
+          quiet.forget('save')
+          if (!pace.unsaved) unhurried(action)
+          pace.unsaved = true
+          break
+        case 'save':
+          if (action.save.kind === 'refused') sign(action)
+          else quiet.whenQuiet('save', () => sign(action))
+          break
+        case 'edited':
+          if (pace.hurried) draw(action)
+          else unhurried(action)
+          break
+        case 'listed':
+          unhurried(action)
+          break
+        case 'opened':
+          pace.unsaved = false
+          draw(action)
+          break
+        case 'dialog':
+          if (action.dialog !== null) hurry()
+          draw(action)
+          break
+        default:
+          draw(action)
       }
     }
     // A dialog shows the release up to the last key, not up to the last rest.
     const hurry = () => {
-      reading.hurried = true
+      pace.hurried = true
       readNow()
-      reading.hurried = false
+      pace.hurried = false
     }
-    const readNow = (): Release | null => {
+    const written = (typed: Release | undefined): Release | null => {
       const open = latest.current.open
-      if (open === null) return null
-      const typed = editor.current?.readNow()
-      return typed ? withDeskFields(typed, open.release) : open.release
+      return open && (typed ? withDeskFields(typed, open.release) : open.release)
     }
+    const readNow = () => written(editor.current?.readNow())
     const autosave = createAutosave({
       read() {
-        const release = readNow()
+        // The desk is not told: a save between two keys brings on no check.
+        const release = written(editor.current?.peek())
         if (release === null) throw new Error('There is no draft on the desk to save.')
         return release
       },
@@ -88,7 +126,7 @@ export function useDesk(): Desk {
         dispatch({ kind: 'save', id, save })
         if (save.kind === 'refused' && save.refusal.code === 'stale')
           dispatch({ kind: 'dialog', dialog: { kind: 'stale' } })
-        if (save.kind === 'saved') void refresh()
+        if (save.kind === 'saved') quiet.whenQuiet('lists', () => void refresh())
       },
     })
     const note = (text: string, tone: 'plain' | 'trouble', way?: WayBack) => {
@@ -174,9 +212,6 @@ export function useDesk(): Desk {
 
   return { state, ...desk }
 }
-
-/** What typing brings about by itself: drawing it may be interrupted, so that it never holds up the next key. */
-const unhurried: ReadonlySet<DeskAction['kind']> = new Set(['edited', 'touched', 'listed', 'save'])
 
 function withCaretOf(before: DeskState, now: DeskState): DeskState {
   return before.open?.id === now.open?.id ? { ...now, caret: before.caret } : now

@@ -77,6 +77,8 @@ export interface EditorHandle {
   replaceRelease(release: Release): void
   /** Brings the release up to the last keystroke, also while a rest is being waited for. */
   readNow(): Release
+  /** The release up to the last keystroke; the desk learns of it no sooner than it would have. */
+  peek(): Release
 }
 
 export interface EditorProps {
@@ -95,7 +97,7 @@ export interface EditorProps {
   readonly complete: Complete
   /** The page of the draft is there: from now on its handle does what it says. */
   onOpened(draftId: string): void
-  /** Called after a rest of about 150 ms, never while a word is being composed. */
+  /** Called after a rest of about 250 ms (at the latest two seconds of typing), never while a word is being composed. */
   onRelease(release: Release): void
   /** Called at once with every change of the text, for the save clock and the status bar. */
   onTouched(): void

@@ -54,8 +54,13 @@ import type { WrittenSlot } from './slots/slot-nodes.ts'
 import { $standing } from './slots/lines.ts'
 import { $slotNode } from './slots/slot-ranges.ts'
 
-/** How long typing must rest before the page is read and checked, in milliseconds. */
-const readRest = 150
+/**
+ * How long typing must rest before the page is read and checked, in milliseconds: longer than between two keys of a
+ * fast writer, and short enough for findings within about 300 ms of the last key.
+ */
+const readRest = 250
+/** In typing without a rest it is read after this long, in milliseconds: what is drawn of it never grows old. */
+const readLongest = 2000
 /** How long a caret must rest on a word before it is marked, in milliseconds. */
 const wordRest = 1000
 
@@ -110,7 +115,7 @@ export function openPage(
   let look: SelectionLook | null = null
 
   const read = () => editor.read(() => reader(frame))
-  const rest = createRest(readRest, tell, () => !editor.isComposing())
+  const rest = createRest(readRest, tell, { mayRun: () => !editor.isComposing(), longest: readLongest })
   const word = createRest(wordRest, () => marks.spare(null))
 
   function tell() {
@@ -311,6 +316,7 @@ export function openPage(
       if (!editor.isComposing()) rest.now()
       return read().release
     },
+    peek: () => read().release,
   }
 
   return {
@@ -331,7 +337,7 @@ export function openPage(
       wordBlocks(root, next.blocks)
     },
     close() {
-      rest.now()
+      // What was typed last is saved by now; told after another draft has come, it would be taken for that one's.
       rest.stop()
       word.stop()
       cancelAnimationFrame(frameAsked)

@@ -88,5 +88,6 @@ function closedPage({ release }: EditorProps): EditorHandle {
     setLink: nothing,
     replaceRelease: nothing,
     readNow: () => release,
+    peek: () => release,
   }
 }

@@ -31,7 +31,7 @@ test('runs at once when it is wanted now, and not when nothing was asked', () =>
 test('waits while it may not run, and runs when it is asked again', () => {
   const run = vi.fn<() => void>()
   let composing = true
-  const rest = createRest(150, run, () => !composing)
+  const rest = createRest(150, run, { mayRun: () => !composing })
   rest.ask()
   vi.runAllTimers()
   expect(run).not.toHaveBeenCalled()
@@ -50,4 +50,20 @@ test('stops for good', () => {
   vi.runAllTimers()
   rest.now()
   expect(run).not.toHaveBeenCalled()
+})
+
+test('runs soon after a key when no rest has come for long', () => {
+  const run = vi.fn<() => void>()
+  const rest = createRest(250, run, { longest: 2000 })
+  for (let at = 0; at < 2000; at += 100) {
+    rest.ask()
+    vi.advanceTimersByTime(100)
+  }
+  expect(run).not.toHaveBeenCalled()
+  rest.ask()
+  vi.advanceTimersByTime(50)
+  expect(run).toHaveBeenCalledTimes(1)
+  rest.ask()
+  vi.advanceTimersByTime(249)
+  expect(run).toHaveBeenCalledTimes(1)
 })

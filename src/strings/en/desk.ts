@@ -1,5 +1,8 @@
 import type { Strings } from '../strings.ts'
 
+// Made once: the status bar counts with every rest in typing.
+const number = new Intl.NumberFormat('en-US')
+
 export const desk: Strings['desk'] = {
   name: 'Tokhao',
   about: (version) => `Tokhao ${version}`,
@@ -32,7 +35,7 @@ export const desk: Strings['desk'] = {
   unsaved: 'Not saved yet',
   savedAt: (time) => `Saved ${time}`,
   notSaved: 'Cannot save',
-  characters: (count) => `${count.toLocaleString('en-US')} characters`,
+  characters: (count) => `${number.format(count)} characters`,
   readingTime: (minutes) => `${minutes} min read`,
   copied: 'Copied; paste it into the site or a mail',
   pasteCleaned: (what) => `Pasted and cleaned: ${what}`,
