@@ -50,39 +50,61 @@ export function createMarks(editor: LexicalEditor): Marks {
   let current: Finding | null = null
   let word: WordInProgress | null = null
   let drawn: { readonly mark: Mark; readonly range: Range }[] = []
+  // A line that changes gets other marks: the range of a mark that stays is right.
+  const ranges = new WeakMap<Mark, Range>()
+  let layers: ReadonlyMap<string, readonly Range[]> = new Map()
+  /** What stands in the middle of the window, by the order of lines. */
+  let middle = 0
 
   const isCurrent = ({ finding }: Mark) =>
     current !== null && finding.fingerprint === current.fingerprint && finding.start === current.start
 
   function draw() {
     drawn = []
-    const layers = new Map<string, Range[]>()
+    const next = new Map<string, Range[]>()
     editor.read(() => {
       for (const mark of near(marks)) {
         if (touchesWord(word, mark.element, mark.start, mark.end)) continue
-        const range = $domRange(editor, mark.element, mark.start, mark.end)
+        const range = rangeOf(mark)
         if (range === null) continue
         drawn.push({ mark, range })
-        push(layers, highlightNames[mark.finding.severity], range)
-        if (isCurrent(mark)) push(layers, currentName, range)
+        push(next, highlightNames[mark.finding.severity], range)
+        if (isCurrent(mark)) push(next, currentName, range)
       }
     })
     for (const name of [...Object.values(highlightNames), currentName]) {
-      const ranges = layers.get(name)
-      if (ranges) CSS.highlights.set(name, new Highlight(...ranges))
+      const now = next.get(name) ?? []
+      const before = layers.get(name) ?? []
+      // Most keys change no mark: what is drawn then stays as it is.
+      if (now.length === before.length && now.every((range, at) => range === before[at])) continue
+      if (now.length > 0) CSS.highlights.set(name, new Highlight(...now))
       else CSS.highlights.delete(name)
     }
+    layers = next
+  }
+
+  function rangeOf(mark: Mark): Range | null {
+    const known = ranges.get(mark)
+    // The browser folds a range whose line is moved to another place.
+    if (known?.collapsed === false) return known
+    const range = $domRange(editor, mark.element, mark.start, mark.end)
+    if (range) ranges.set(mark, range)
+    return range
   }
 
   function near(all: readonly Mark[]): readonly Mark[] {
     if (all.length <= most) return all
-    const middle = middleOrder(all)
     let first = all.findIndex((mark) => mark.order >= middle)
     if (first < 0) first = all.length
     const start = Math.max(0, Math.min(first - most / 2, all.length - most))
     const chosen = all.slice(start, start + most)
     const extra = all.find(isCurrent)
     return extra && !chosen.includes(extra) ? [...chosen, extra] : chosen
+  }
+
+  // Asking the window what it shows makes it lay out the page: never with a key.
+  function lookAtMiddle() {
+    if (marks.length > most) middle = editor.read(() => middleOrder(marks))
   }
 
   function middleOrder(all: readonly Mark[]): number {
@@ -117,6 +139,7 @@ export function createMarks(editor: LexicalEditor): Marks {
           ]
         })
       })
+      lookAtMiddle()
       draw()
     },
     follow(changed) {
@@ -137,7 +160,9 @@ export function createMarks(editor: LexicalEditor): Marks {
       if (marks.length > 0) draw()
     },
     scrolled() {
-      if (marks.length > most) draw()
+      if (marks.length <= most) return
+      lookAtMiddle()
+      draw()
     },
     at(x, y) {
       for (const { mark, range } of drawn) {
