@@ -56,6 +56,19 @@ describe('autosave', () => {
     expect(shown).toEqual(['saving', 'saved'])
   })
 
+  it('saves soon after a key once someone has typed for long, not in the way of the next', async () => {
+    const { asked, autosave, type } = slowStore()
+    autosave.open('a', 0)
+    for (let at = 0; at < 7; at++) {
+      type('ก')
+      await vi.advanceTimersByTimeAsync(100)
+    }
+    expect(asked).toHaveLength(0)
+    type('ข')
+    await vi.advanceTimersByTimeAsync(50)
+    expect(asked.map((one) => one.headline)).toEqual(['ข'])
+  })
+
   it('saves within a second of typing without a rest', async () => {
     const { asked, autosave, type } = slowStore()
     autosave.open('a', 0)

@@ -7,6 +7,9 @@ import type { SaveState } from './desk-state.ts'
 const rest = 400
 /** … and at the latest after this while (ms) of typing without a rest. */
 const longest = 900
+/** From here on (ms) it is done in the shadow of a key: the letter is on the screen then, and the next key far. */
+const shadowFrom = 700
+const shadow = 40
 /** How long to wait (ms) before trying again after the store said no. */
 const again = 3000
 
@@ -113,7 +116,12 @@ export function createAutosave(ports: AutosavePorts): Autosave {
       version += 1
       const now = Date.now()
       if (firstTouch === 0) firstTouch = now
-      schedule(Math.max(0, Math.min(rest, firstTouch + longest - now)))
+      const passed = now - firstTouch
+      schedule(
+        passed < shadowFrom
+          ? Math.min(rest, longest - passed)
+          : Math.min(shadow, Math.max(0, longest - passed)),
+      )
     },
     flush,
   }
