@@ -2,6 +2,7 @@ import { passages, placeKey, slots } from '../release/passages.ts'
 import type { Passage, Place } from '../release/passages.ts'
 import type { Release } from '../release/release.ts'
 import { widenToGraphemes } from '../thai/graphemes.ts'
+import { AskedPassages, slotBits } from './asked-passages.ts'
 import type { CheckContext } from './context.ts'
 import { fingerprint } from './fingerprint.ts'
 import { firstLook, joinedWords, mayHold } from './first-look.ts'
@@ -33,7 +34,9 @@ export function createChecker(rules: readonly Rule[], context: CheckContext): Ch
   const active = rules.filter((rule) => !context.off.has(rule.id))
   const look = firstLook(rules)
   const asked = <Kind extends Rule>(rule: Kind): Asked<Kind> => ({ rule, question: look.question(rule) })
-  const passageRules = active.filter((rule) => rule.reads === 'passage').map(asked)
+  const passageRules = active
+    .filter((rule) => rule.reads === 'passage')
+    .map((rule) => ({ ...asked(rule), slots: slotBits(rule.slots) }))
   const releaseRules = active.filter((rule) => rule.reads === 'release').map(asked)
   const yielding = new Map(
     active.flatMap((rule) => (rule.yieldsTo ? [[rule.id, rule.yieldsTo] as const] : [])),
@@ -92,6 +95,11 @@ interface Asked<Kind extends Rule> {
   readonly question: Question
 }
 
+interface AskedOfPassages extends Asked<PassageRule> {
+  /** The bits of the slots that the rule reads. */
+  readonly slots: number
+}
+
 // The date line and the category are no passages, yet a finding on them quotes their text.
 function unreadText({ category, layout }: Release, { slot }: Place): string {
   if (slot === 'category') return category
@@ -101,18 +109,20 @@ function unreadText({ category, layout }: Release, { slot }: Place): string {
 // Rule after rule: the same code over all passages runs faster than all rules over one.
 function checkPassages(
   unread: readonly ReadPassage[],
-  rules: readonly Asked<PassageRule>[],
+  rules: readonly AskedOfPassages[],
   context: CheckContext,
 ): void {
-  for (const { rule, question } of rules) {
-    for (const read of unread) {
-      const { reading, words, right } = read
-      if (rule.slots?.includes(reading.slot) === false || !mayHold(question, words, reading)) continue
-      if (rule.within?.test(reading.text) === false) continue
-      for (const hit of rule.check(reading, context)) {
-        if (spared(rule, reading, right, hit)) continue
+  const asked = new AskedPassages(
+    unread.map(({ reading: { slot, features }, words }) => ({ slot, features, words })),
+  )
+  for (const { rule, question, slots } of rules) {
+    for (const at of asked.thatMayHold(question, slots)) {
+      const read = unread[at]
+      if (!read || rule.within?.test(read.reading.text) === false) continue
+      for (const hit of rule.check(read.reading, context)) {
+        if (spared(rule, read.reading, read.right, hit)) continue
         read.findings ??= []
-        read.findings.push(finding(rule, reading, hit, fixesOf(reading, hit)))
+        read.findings.push(finding(rule, read.reading, hit, fixesOf(read.reading, hit)))
       }
     }
   }

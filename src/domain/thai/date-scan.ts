@@ -49,8 +49,28 @@ const yearBehind =
 const weekdayBefore = new RegExp(`(?:วัน)?(${weekdays})(?:ที่)?[ \\u00A0]{0,3}$`, 'u')
 const rangeBefore = /(?<![0-9๐-๙.,:/])([0-9๐-๙]{1,2})[ \u00A0]{0,3}[-–—][ \u00A0]{0,3}$/u
 
-/** Whether a text may hold a date at all: a digit followed by the first two letters of a Thai month. */
-export const mayHoldDate = /[0-9๐-๙][ \u00A0]{0,3}(?:ม[กีิ.ค]|ก[ุร.ัพคย]|เม|พ[ฤ.คย]|ส[ิ.ค]|ต[ุ.ค]|ธ[ั.ค])/
+// The first two characters of the months, in full, in short, and in short without the first full stop.
+const beginnings = new Set(
+  [...monthNames, ...monthAbbreviations, ...monthAbbreviations.map((name) => name.replace('.', ''))].map(
+    (name) => name.slice(0, 2),
+  ),
+)
+const beginningsInUnits = new Set(
+  [...beginnings].map((letters) => unitPair(letters.charCodeAt(0), letters.charCodeAt(1))),
+)
+
+/** Whether two UTF-16 units are the first two characters of a month, in full or in short. */
+export function beginsMonth(first: number, second: number): boolean {
+  return beginningsInUnits.has(unitPair(first, second))
+}
+
+function unitPair(first: number, second: number): number {
+  return first * 0x1_0000 + second
+}
+
+const mayHoldDate = new RegExp(
+  `[0-9๐-๙][ \\u00A0]{0,3}(?:${[...beginnings].map((letters) => letters.replace('.', '\\.')).join('|')})`,
+)
 
 /**
  * Finds the dates of a text that name a day and a Thai month, in full or in short, in either digits,

@@ -35,7 +35,7 @@ export const artifactHtmlEntity: PassageRule = {
     en: 'Codes such as &amp; or &quot; are signs that were escaped twice; readers see the code.',
   },
   source: { work: 'HTML Living Standard', where: 'Named character references', certain: true },
-  needs: ['ampersand'],
+  words: ['&'],
   examples: [
     { bad: '130 leading health ⟦&amp;⟧ wellness firms', fixed: '130 leading health & wellness firms' },
     { bad: 'โครงการ ⟦&quot;⟧คนละครึ่ง⟦&quot;⟧', fixed: 'โครงการ "คนละครึ่ง"' },

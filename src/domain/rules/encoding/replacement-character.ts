@@ -13,7 +13,7 @@ export const replacementCharacter: PassageRule = {
     en: 'This sign stands for a letter lost in conversion; only the original says which.',
   },
   source: { work: 'The Unicode Standard', where: 'U+FFFD', certain: true },
-  needs: ['replacement'],
+  words: ['\uFFFD'],
   examples: [
     { bad: 'กระทรวงมหาด⟦\uFFFD⟧ทย' },
     { bad: '⟦\uFFFD\uFFFD⟧ ผลการประชุม' },

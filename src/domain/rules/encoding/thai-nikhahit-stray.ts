@@ -14,7 +14,7 @@ export const thaiNikhahitStray: PassageRule = {
     en: 'ํ belongs to Pali. In a Thai word it was usually pressed for ั or ้, or an ำ lost its second half.',
   },
   source: { work: 'สถิติข่าวเว็บไซต์รัฐบาลไทย', certain: false },
-  needs: ['nikhahit'],
+  words: ['ํ'],
   examples: [
     { bad: '⟦ผํ⟧บริหารกระทรวงมหาดไทย' },
     { bad: 'ร่วม⟦กํ⟧นพัฒนาประเทศ' },
@@ -26,7 +26,7 @@ export const thaiNikhahitStray: PassageRule = {
   *check(reading) {
     const { text } = reading
     // ฺ and ํ at a word's end are Pali verse.
-    if (!text.includes('ํ') || text.includes('ฺ')) return
+    if (text.includes('ฺ')) return
     for (const match of eachMatch(lone, text)) {
       const start = match.index
       const end = start + 2

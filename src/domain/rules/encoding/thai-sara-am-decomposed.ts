@@ -9,7 +9,8 @@ export const thaiSaraAmDecomposed = sequenceRule({
     en: 'ำ is one character. Text copied from some programs has ํ and า instead, and the word is no longer found.',
   },
   source: { work: 'มอก. 620-2533 และ The Unicode Standard', where: 'U+0E33', certain: true },
-  needs: ['nikhahit', 'oddSequence'],
+  needs: ['oddSequence'],
+  words: ['ํ'],
   examples: [
     { bad: 'ราคาทอง⟦คํา⟧โลก', fixed: 'ราคาทองคำโลก' },
     { bad: 'ปัญหา⟦นํ้า⟧ท่วมและ⟦นํ้า⟧แล้ง', fixed: 'ปัญหาน้ำท่วมและน้ำแล้ง' },

@@ -12,8 +12,7 @@ export const listNumberSpace: PassageRule = {
   title: { th: 'ไม่เว้นวรรคหลังเลขข้อ', en: 'No space after a list number' },
   why: { th: 'เว้นวรรคหลังเลขข้อ ให้เห็นข้อความของแต่ละข้อชัด', en: 'A space sets the item apart from its number.' },
   source: { work: 'แบบที่ใช้ในข่าวเว็บไซต์รัฐบาลไทย', certain: false },
-  within: /[.)](?<=[\d๐-๙].)[ก-ฮเ-ไA-Za-z“"]/,
-  needs: ['digit'],
+  needs: ['gluedNumbering'],
   examples: [
     { bad: '⟦2.⟧ร่วมกันพัฒนาสภาพแวดล้อม', fixed: '2. ร่วมกันพัฒนาสภาพแวดล้อม' },
     { bad: 'แบ่งเป็น ⟦1)⟧การผลิต ⟦2)⟧การตลาด', fixed: 'แบ่งเป็น 1) การผลิต 2) การตลาด' },

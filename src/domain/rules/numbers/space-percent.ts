@@ -15,7 +15,8 @@ export const spacePercent: PassageRule = {
   source: { work: 'สถิติข่าวเว็บไซต์รัฐบาลไทย 63,137 ข่าว', certain: false },
   spares: ['quotations', 'english', 'verbatim'],
   yieldsTo: ['percent-double'],
-  needs: ['digit', 'percent'],
+  needs: ['digit'],
+  words: ['%'],
   examples: [
     { bad: 'สิทธิประโยชน์ 50⟦ ⟧% ไม่เกิน 90 วัน', fixed: 'สิทธิประโยชน์ 50% ไม่เกิน 90 วัน' },
     { bad: 'เพิ่ม ๕⟦ ⟧%', fixed: 'เพิ่ม ๕%' },

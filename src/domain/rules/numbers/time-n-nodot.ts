@@ -16,7 +16,7 @@ export const timeNNodot: PassageRule = {
   source: { work: 'หลักเกณฑ์การเขียนคำย่อ ราชบัณฑิตยสภา', certain: true },
   spares: ['verbatim'],
   within: /[.:][0-9๐-๙]{2}[ \u00A0]{0,2}น(?!\.)/,
-  needs: ['digit'],
+  needs: ['hourWithoutDot'],
   examples: [
     { bad: 'เวลา 09.00 ⟦น⟧ กระทรวงการพัฒนาสังคมฯ', fixed: 'เวลา 09.00 น. กระทรวงการพัฒนาสังคมฯ' },
     { bad: 'เวลา 16.30 ⟦น .⟧ ณ ทำเนียบรัฐบาล', fixed: 'เวลา 16.30 น. ณ ทำเนียบรัฐบาล' },

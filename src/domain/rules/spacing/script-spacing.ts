@@ -30,7 +30,7 @@ export const spaceThaiDigit = spacingRule({
     en: 'A space stands between Thai words and figures.',
   },
   source: { work: spacingWork, where: '1.2.10', certain: true },
-  needs: ['arabicDigit'],
+  needs: ['arabicDigit', 'gluedDigit'],
   examples: [
     { bad: 'งวดที่⟦2⟧ จากเดิมภายในเดือนพฤษภาคม', fixed: 'งวดที่ 2 จากเดิมภายในเดือนพฤษภาคม' },
     { bad: 'ครอบคลุม ⟦77⟧จังหวัด ทั่วประเทศ', fixed: 'ครอบคลุม 77 จังหวัด ทั่วประเทศ' },
@@ -41,7 +41,6 @@ export const spaceThaiDigit = spacingRule({
     { good: '1การประชุมภายใต้กรอบอาเซียน ว่าด้วยข้าวขาว1 และข้าวหัก2' },
   ],
   spares: ['verbatim', 'english'],
-  within: /\d(?:[ก-ฮเ-ไ]|(?<=[ก-ฮะ-ฺเ-ๅ็-๎]\d))/,
   spots: [
     {
       pattern: /\d+(?:[.,:]\d+)*/g,

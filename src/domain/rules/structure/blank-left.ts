@@ -11,6 +11,7 @@ export const blankLeft: PassageRule = {
     en: 'What stands in brackets behind three dots comes from the template and is not for readers.',
   },
   source: { work: 'แม่แบบข่าวของโต๊ะข่าว', certain: true },
+  words: ['[…'],
   examples: [
     { bad: 'ณ ⟦[…สถานที่]⟧ จังหวัดนนทบุรี' },
     { bad: 'นายสมชาย ใจดี กล่าวว่า ⟦[…สาระสำคัญของการประชุม]⟧' },

@@ -1,8 +1,9 @@
 import { eachMatch } from '../each-match.ts'
+import { longStretch } from '../features.ts'
 import type { PassageRule } from '../rule.ts'
 
-/** Thai characters (UTF-16 units) in one breath beyond which lines break badly; 1,676 of 63,137 measured files have such a run. */
-const longest = 180
+/** Thai characters in one breath from which on lines break badly; 1,676 of 63,137 measured files have such a run. */
+const longest = longStretch
 const run = /[ก-ฺเ-๎]+/g
 
 export const longRun: PassageRule = {
@@ -17,6 +18,7 @@ export const longRun: PassageRule = {
   source: { work: 'สถิติข่าวเว็บไซต์รัฐบาลไทย 63,137 ข่าว', certain: false },
   spares: ['quotations'],
   slots: ['body'],
+  needs: ['longStretch'],
   examples: [
     { bad: `คำนำ ⟦${'กา'.repeat(90)}⟧ คำท้าย` },
     { bad: `⟦${'ประชาชน'.repeat(30)}⟧` },
@@ -25,7 +27,6 @@ export const longRun: PassageRule = {
     { good: `https://www.example.go.th/${'a'.repeat(200)}` },
   ],
   check({ text }) {
-    if (!mayHoldRun(text)) return []
     return eachMatch(run, text)
       .filter(([found]) => found.length >= longest)
       .map(({ 0: found, index }) => ({
@@ -37,14 +38,4 @@ export const longRun: PassageRule = {
         },
       }))
   },
-}
-
-// Whether any plain space is that far from the next: quicker to see than the letters between them.
-function mayHoldRun(text: string): boolean {
-  let from = 0
-  for (let at = text.indexOf(' '); at !== -1; at = text.indexOf(' ', from)) {
-    if (at - from >= longest) return true
-    from = at + 1
-  }
-  return text.length - from >= longest
 }

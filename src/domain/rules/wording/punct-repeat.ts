@@ -9,7 +9,6 @@ export const punctRepeat = patternRule({
     en: 'An official release keeps a level voice: one mark is enough, or none.',
   },
   source: { work: 'แนวปฏิบัติของกองบรรณาธิการ', certain: false },
-  needs: ['exclamation'],
   examples: [
     { bad: 'โปรโมชั่นพิเศษ⟦!!⟧ เฉพาะวันนี้', fixed: 'โปรโมชั่นพิเศษ! เฉพาะวันนี้' },
     { bad: 'จริงหรือ⟦??⟧', fixed: 'จริงหรือ?' },

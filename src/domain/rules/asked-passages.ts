@@ -1,0 +1,49 @@
+import { slots } from '../release/passages.ts'
+import type { Slot } from '../release/passages.ts'
+import type { Question, WordBits } from './first-look.ts'
+
+/** What the first look found of a passage. */
+export interface LookedAt {
+  readonly slot: Slot
+  readonly features: number
+  readonly words: WordBits
+}
+
+/** The bits of some slots together; all of them where no slots are named. */
+export function slotBits(named: readonly Slot[] = slots): number {
+  return named.reduce((bits, slot) => bits | (1 << slots.indexOf(slot)), 0)
+}
+
+/**
+ * The passages to which the rules are put, as columns of numbers: each of a hundred rules goes over all passages
+ * and is shown but a few of them, so what is asked of the others must cost next to nothing.
+ */
+export class AskedPassages {
+  readonly #slots: Int32Array
+  readonly #features: Int32Array
+  readonly #words: readonly Int32Array[]
+
+  constructor(passages: readonly LookedAt[]) {
+    const numbers = passages[0]?.words.length ?? 0
+    this.#slots = new Int32Array(passages.length)
+    this.#features = new Int32Array(passages.length)
+    this.#words = Array.from({ length: numbers }, () => new Int32Array(passages.length))
+    for (const [at, { slot, features, words }] of passages.entries()) {
+      this.#slots[at] = slotBits([slot])
+      this.#features[at] = features
+      for (const [number, column] of this.#words.entries()) column[at] = words[number] ?? 0
+    }
+  }
+
+  /** The numbers of the passages of some slots that may hold something for the rule that asks. */
+  thatMayHold({ mask, number, bit }: Question, slots: number): readonly number[] {
+    const words = bit === 0 ? undefined : this.#words[number]
+    const found: number[] = []
+    for (let at = 0; at < this.#slots.length; at++) {
+      if (words !== undefined && ((words[at] ?? 0) & bit) === 0) continue
+      if ((mask & ~(this.#features[at] ?? 0)) !== 0) continue
+      if (((this.#slots[at] ?? 0) & slots) !== 0) found.push(at)
+    }
+    return found
+  }
+}
