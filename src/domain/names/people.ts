@@ -29,18 +29,19 @@ export interface PeopleDirectory {
 
 /** Makes a directory of people; of two with the same name the later one counts. Costs the number of people. */
 export function peopleDirectory(people: readonly Person[]): PeopleDirectory {
-  const byName = new Map(people.map((person) => [nameKey(person.given, person.surname), person]))
+  const byName = new Map(people.map((person) => [`${person.given} ${person.surname}`, person]))
   const byGiven = new Map<string, Person[]>()
   const bySurname = new Map<string, Person[]>()
   for (const person of byName.values()) {
     gather(byGiven, person.given, person)
     gather(bySurname, person.surname, person)
   }
-  return { find: (given, surname) => byName.get(nameKey(given, surname)), byGiven, bySurname }
+  const named = new Map([...byGiven].map(([given, bearers]) => [given, bySurnameOf(bearers)]))
+  return { find: (given, surname) => named.get(given)?.get(surname), byGiven, bySurname }
 }
 
-function nameKey(given: string, surname: string): string {
-  return `${given} ${surname}`
+function bySurnameOf(people: readonly Person[]): ReadonlyMap<string, Person> {
+  return new Map(people.map((person) => [person.surname, person]))
 }
 
 function gather(groups: Map<string, Person[]>, key: string, person: Person): void {

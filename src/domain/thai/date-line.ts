@@ -45,13 +45,12 @@ export function weekdayNumber(name: string): number | null {
   return index < 0 ? null : index
 }
 
+const fullMonths = new Map<string, number>(monthNames.map((name, at) => [name, at + 1]))
+const shortMonths = new Map(monthAbbreviations.map((name, at) => [name.replaceAll('.', ''), at + 1]))
+
 /** The month (1–12) of a name in full or in short, with or without its full stops. Null for any other word. */
 export function monthNumber(name: string): number | null {
-  const bare = name.replaceAll('.', '')
-  const index = monthNames.findIndex(
-    (known, at) => known === name || monthAbbreviations[at]?.replaceAll('.', '') === bare,
-  )
-  return index < 0 ? null : index + 1
+  return fullMonths.get(name) ?? shortMonths.get(name.replaceAll('.', '')) ?? null
 }
 
 /** Thai digits as Arabic ones, everything else as it is. */

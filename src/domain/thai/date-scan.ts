@@ -1,6 +1,6 @@
 import type { IsoDate } from '../release/release.ts'
 import { isoDate, monthAbbreviations, monthNames } from './buddhist-date.ts'
-import { arabicDigits, monthNumber, weekdayNumber } from './date-line.ts'
+import { monthNumber, weekdayNumber } from './date-line.ts'
 
 /** A part of a date as it stands in a text; offsets are UTF-16 units. */
 export interface DatePart {
@@ -47,6 +47,8 @@ const partOfNumber = /[0-9๐-๙.,:/-]/
 const yearBehind =
   /[ \u00A0]{0,3}(?:(พ\.?[ ]?ศ\.?|พุทธศักราช|ค\.?[ ]?ศ\.?)[ \u00A0]{0,2})?([0-9๐-๙]{1,9})(?![0-9๐-๙]{0,9}[,.:][0-9๐-๙])/y
 const weekdayBefore = new RegExp(`(?:วัน)?(${weekdays})(?:ที่)?[ \\u00A0]{0,3}$`, 'u')
+const lastOfWeekdays = new Set(weekdays.split('|').map((name) => name.slice(-1)))
+const dashes = new Set('-–—')
 const rangeBefore = /(?<![0-9๐-๙.,:/])([0-9๐-๙]{1,2})[ \u00A0]{0,3}[-–—][ \u00A0]{0,3}$/u
 
 // The first two characters of the months, in full, in short, and in short without the first full stop.
@@ -79,14 +81,15 @@ const mayHoldDate = new RegExp(
 export function scanDates(text: string): readonly ScannedDate[] {
   if (!mayHoldDate.test(text)) return []
   const found: ScannedDate[] = []
-  for (const match of text.matchAll(dayAndMonth)) {
+  dayAndMonth.lastIndex = 0
+  for (let match = dayAndMonth.exec(text); match; match = dayAndMonth.exec(text)) {
     if (!partOfNumber.test(text[match.index - 1] ?? '')) found.push(scanned(text, match))
   }
   return found
 }
 
-function scanned(text: string, match: RegExpMatchArray): ScannedDate {
-  const at = match.index ?? 0
+function scanned(text: string, match: RegExpExecArray): ScannedDate {
+  const at = match.index
   const written = match[1] ?? ''
   const name = match[3] ?? match[4] ?? ''
   const monthStart = at + written.length + (match[2] ?? '').length
@@ -121,6 +124,7 @@ function startWith(text: string, weekday: DatePart | null, day: DatePart): numbe
 }
 
 function readFrom(text: string, lead: string, leadStart: number): ScannedDate['from'] {
+  if (!dashes.has(lead.charAt(endOfWords(lead) - 1))) return null
   const range = rangeBefore.exec(lead)
   const written = range?.[1]
   if (!range || written === undefined) return null
@@ -130,6 +134,7 @@ function readFrom(text: string, lead: string, leadStart: number): ScannedDate['f
 }
 
 function readWeekday(lead: string, leadStart: number): DatePart | null {
+  if (!mayEndInWeekday(lead)) return null
   const match = weekdayBefore.exec(lead)
   const name = match?.[1]
   if (!match || name === undefined) return null
@@ -137,6 +142,19 @@ function readWeekday(lead: string, leadStart: number): DatePart | null {
   if (value === null) return null
   const start = leadStart + match.index + match[0].indexOf(name)
   return { start, end: start + name.length, value }
+}
+
+// The expressions try every letter before they come to the end, so its last letter is looked at first.
+function mayEndInWeekday(lead: string): boolean {
+  const end = endOfWords(lead)
+  return lastOfWeekdays.has(lead.charAt((lead.startsWith('ที่', end - 3) ? end - 3 : end) - 1))
+}
+
+// Where the words end before the blanks that may stand in front of a day.
+function endOfWords(lead: string): number {
+  let end = lead.length
+  while (end > lead.length - 3 && (lead[end - 1] === ' ' || lead[end - 1] === '\u00A0')) end--
+  return end
 }
 
 function readYear(
@@ -172,5 +190,12 @@ function formOf(
 }
 
 function part(start: number, written: string): DatePart {
-  return { start, end: start + written.length, value: Number(arabicDigits(written)) }
+  return { start, end: start + written.length, value: numberOf(written) }
+}
+
+// The last four bits of a digit are its value, of a Thai one too.
+function numberOf(digits: string): number {
+  let value = 0
+  for (let at = 0; at < digits.length; at++) value = value * 10 + (digits.charCodeAt(at) & 0xf)
+  return value
 }

@@ -24,6 +24,7 @@ export const abbrMonthDot: PassageRule = {
   source: { work: 'หลักเกณฑ์การเขียนคำย่อ ราชบัณฑิตยสภา', certain: true },
   spares: ['verbatim', 'names'],
   needs: ['dayAndMonth'],
+  words: monthAbbreviations.flatMap((name) => [name.slice(0, -1), name.replaceAll('.', '')]),
   examples: [
     { bad: 'ตั้งแต่ 16 ⟦ต.ค⟧ 67 – 30 เม.ย. 68', fixed: 'ตั้งแต่ 16 ต.ค. 67 – 30 เม.ย. 68' },
     { bad: 'วันนี้ (5 ⟦มค.⟧ 66)', fixed: 'วันนี้ (5 ม.ค. 66)' },

@@ -1,9 +1,10 @@
 import { eachMatch } from '../each-match.ts'
+import { holds, maskOf } from '../features.ts'
 import { keptWithReading } from '../kept-with-reading.ts'
 import type { ReleaseRule } from '../rule.ts'
 
 const number = /(?<![0-9,.:/-])[0-9][0-9,]*(?:\.[0-9]+)?(?![0-9:/-])/gu
-const blanks = /[ \u00A0\u200B]/gu
+const blanks = /[ \u00A0\u200B]+/g
 const monthOrOrder =
   /^(?:ม\.?ค|ก\.?พ|มี\.?ค|เม\.?ย|พ\.?ค|มิ\.?ย|ก\.?ค|ส\.?ค|ก\.?ย|ต\.?ค|พ\.?ย|ธ\.?ค|มกร|กุมภ|มีน|เมษ|พฤษ|มิถ|กรก|สิง|กัน|ตุล|พฤศ|ธัน|น\.)/u
 const counted = /(?:ที่|ข้อ|พ\.ศ\.|ปี|งวด|กลุ่ม|เวลา|คม|ยน|ธ์|\.)$/u
@@ -12,6 +13,7 @@ const counted = /(?:ที่|ข้อ|พ\.ศ\.|ปี|งวด|กลุ่
 const before = 8
 const after = 6
 
+const figure = maskOf(['arabicDigit'])
 const bareText = keptWithReading(({ text }) => text.replace(blanks, ''))
 
 export const agreementNumber: ReleaseRule = {
@@ -59,7 +61,7 @@ export const agreementNumber: ReleaseRule = {
     },
   ],
   *check(_release, readings) {
-    const body = readings.filter(({ slot }) => slot === 'body')
+    const body = readings.filter(({ slot, features }) => slot === 'body' && holds(features, figure))
     for (const top of readings) {
       if ((top.slot !== 'headline' && top.slot !== 'abstract') || !/[0-9]/.test(top.text)) continue
       for (const match of eachMatch(number, top.text)) {

@@ -7,6 +7,8 @@ export const consistencyCovid = variantRule({
   why: { th: 'ชื่อโรคควรเขียนแบบเดียวทั้งข่าว', en: 'The disease should have one name in one release.' },
   source: { work: 'แนวปฏิบัติของกองบรรณาธิการ', certain: false },
   needs: ['arabicDigit'],
+  words: ['โควิด'],
+  passageNeeds: ['arabicDigit'],
   examples: [
     { bad: 'โรคโควิด-19 และผู้ป่วย⟦โควิด 19⟧ ในพื้นที่', fixed: 'โรคโควิด-19 และผู้ป่วยโควิด-19 ในพื้นที่' },
     { bad: 'วัคซีน⟦โควิด19⟧ และโรคโควิด 19\nตรวจโควิด 19 ฟรี', fixed: 'วัคซีนโควิด 19 และโรคโควิด 19\nตรวจโควิด 19 ฟรี' },

@@ -15,6 +15,8 @@ export const consistencyDash = variantRule({
   why: { th: 'ช่วงตัวเลขในข่าวหนึ่งควรใช้ขีดแบบเดียว - หรือ –', en: 'Ranges in one release take one dash, - or –.' },
   source: { work: 'แนวปฏิบัติของกองบรรณาธิการ', certain: false },
   needs: ['arabicDigit', 'dash'],
+  words: ['–'],
+  passageNeeds: ['arabicDigit', 'dash'],
   examples: [
     {
       bad: 'กลุ่มอายุ 5-14 ปี และ 15-20 ปี รองลงมาคือ ⟦21–30⟧ ปี',

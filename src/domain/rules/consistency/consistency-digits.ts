@@ -14,7 +14,8 @@ export const consistencyDigits = variantRule({
     en: 'Amounts in one release should be in one kind of figure; names of laws and events keep their own.',
   },
   source: { work: 'แนวปฏิบัติของกองบรรณาธิการ', certain: false },
-  needs: ['digit'],
+  needs: ['thaiDigit', 'arabicDigit'],
+  passageNeeds: ['digit'],
   examples: [
     { bad: 'ผู้เข้าร่วม 1,500 คน จาก 15 จังหวัด และเงิน ⟦๑๐๐ ล้าน⟧บาท' },
     { bad: 'บุคลากร ๙๔ คน รูปแบบใหม่ ๑๒ แห่ง งบ ⟦20 ล้าน⟧บาท' },

@@ -10,6 +10,8 @@ export const consistencyMaiyamok = variantRule({
   },
   source: { work: 'แนวปฏิบัติของกองบรรณาธิการ', certain: false },
   needs: ['maiyamok'],
+  words: [' ๆ', '\u00A0ๆ'],
+  passageNeeds: ['maiyamok'],
   examples: [
     { bad: 'ด้านต่าง ๆ และโครงการต่าง⟦ๆ⟧ ของรัฐ', fixed: 'ด้านต่าง ๆ และโครงการต่าง ๆ ของรัฐ' },
     { bad: 'งานอื่น⟦ๆ⟧ และงานใหม่ๆ\nรวมถึงด้านต่าง ๆ', fixed: 'งานอื่น ๆ และงานใหม่ ๆ\nรวมถึงด้านต่าง ๆ' },
@@ -20,8 +22,7 @@ export const consistencyMaiyamok = variantRule({
   preferred: 'spaced',
   always: true,
   *uses({ text }) {
-    if (!text.includes('ๆ')) return
-    for (const { index } of text.matchAll(/ๆ/g)) {
+    for (let index = text.indexOf('ๆ'); index !== -1; index = text.indexOf('ๆ', index + 1)) {
       const before = text[index - 1] ?? ''
       if (/[ก-๎]/.test(before)) yield { start: index, end: index + 1, way: 'tight' }
       else if (/[ \u00A0]/.test(before)) yield { start: index, end: index + 1, way: 'spaced' }

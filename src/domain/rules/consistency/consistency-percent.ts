@@ -1,4 +1,9 @@
+import { eachMatch } from '../each-match.ts'
 import { variantRule } from './variant-rule.ts'
+
+// What stands before a number is asked behind its first digit, so that letters are not asked about.
+const share =
+  /ร้อยละ(?![ \u00A0]?[\d๐-๙.,]+[ \u00A0]?%)(?=[ \u00A0]?[\d๐-๙])|(?!100[ \u00A0]?%)[\d๐-๙](?<!(?:[\d๐-๙.,]|ร้อยละ|ร้อยละ[ \u00A0])[\d๐-๙])[\d๐-๙.,]*[ \u00A0]?%/g
 
 export const consistencyPercent = variantRule({
   id: 'consistency-percent',
@@ -10,6 +15,8 @@ export const consistencyPercent = variantRule({
   },
   source: { work: 'แนวปฏิบัติของกองบรรณาธิการ', certain: false },
   needs: ['digit'],
+  words: ['ร้อยละ'],
+  passageNeeds: ['digit'],
   examples: [
     { bad: 'เพิ่มขึ้นร้อยละ 5 และร้อยละ 7 ส่วนภาคบริการ ⟦3%⟧' },
     { bad: 'เพิ่มขึ้น 5% และ 7% ส่วนภาคบริการ⟦ร้อยละ⟧ 3' },
@@ -22,9 +29,7 @@ export const consistencyPercent = variantRule({
   preferred: 'ร้อยละ',
   *uses({ text }) {
     if (!text.includes('%') && !text.includes('ร้อยละ')) return
-    for (const { 0: found, index } of text.matchAll(
-      /ร้อยละ(?![ \u00A0]?[\d๐-๙.,]+[ \u00A0]?%)(?=[ \u00A0]?[\d๐-๙])|(?<![\d๐-๙.,]|ร้อยละ|ร้อยละ[ \u00A0])(?!100[ \u00A0]?%)[\d๐-๙][\d๐-๙.,]*[ \u00A0]?%/g,
-    )) {
+    for (const { 0: found, index } of eachMatch(share, text)) {
       yield { start: index, end: index + found.length, way: found === 'ร้อยละ' ? 'ร้อยละ' : '%' }
     }
   },

@@ -10,7 +10,9 @@ export const consistencyQuotes = variantRule({
     en: 'One release, one style: “ ” reads better than " ".',
   },
   source: { work: 'แนวปฏิบัติของกองบรรณาธิการ', certain: false },
-  needs: ['quote'],
+  needs: ['openingQuote'],
+  words: ['"'],
+  passageNeeds: ['quote'],
   examples: [
     { bad: 'งาน “วันดินโลก” และ ⟦"ตลาดสีเขียว"⟧ จัดพร้อมกัน', fixed: 'งาน “วันดินโลก” และ “ตลาดสีเขียว” จัดพร้อมกัน' },
     {

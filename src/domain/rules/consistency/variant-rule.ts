@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../language.ts'
 import type { Edit } from '../../release/edits.ts'
 import { holds, maskOf } from '../features.ts'
+import type { Feature } from '../features.ts'
 import { keptWithReading } from '../kept-with-reading.ts'
 import { touches } from '../reading.ts'
 import type { Range, Reading } from '../reading.ts'
@@ -15,6 +16,8 @@ export interface Use extends Range {
 }
 
 export interface VariantFacts extends Omit<ReleaseRule, 'reads' | 'check'> {
+  /** What a passage must hold to have a use; `needs` and `words` tell releases that have both ways. */
+  readonly passageNeeds: readonly Feature[]
   /** The uses in one passage, in their order. */
   readonly uses: (reading: Reading) => Iterable<Range & { readonly way: string }>
   /** The way that wins when both are equally frequent, or always where `always` is set. */
@@ -29,8 +32,16 @@ export interface VariantFacts extends Omit<ReleaseRule, 'reads' | 'check'> {
 }
 
 /** A rule that wants one way of writing in one release: it marks the first of the rarer ones and brings all of them round. */
-export function variantRule({ uses, preferred, always, speak, change, ...facts }: VariantFacts): ReleaseRule {
-  const mask = maskOf(facts.needs ?? [])
+export function variantRule({
+  passageNeeds,
+  uses,
+  preferred,
+  always,
+  speak,
+  change,
+  ...facts
+}: VariantFacts): ReleaseRule {
+  const mask = maskOf(passageNeeds)
   const usesOf = keptWithReading((reading) => usesIn(reading, uses))
   return {
     ...facts,

@@ -6,11 +6,13 @@ import { sequenceRuleIds } from '../sequence-rule-ids.ts'
 import { isProse } from './prose.ts'
 
 const withYear =
-  /(?<![0-9๐-๙.,])[0-9๐-๙]{1,2}[ \u00A0]{0,3}([ก-๎]{5,14})[ \u00A0]{0,3}(?:(?:พ\.ศ\.|พุทธศักราช)[ \u00A0]?)?[2๒][4-6๔-๖][0-9๐-๙]{2}(?![0-9๐-๙,.])/gu
+  /[0-9๐-๙]{1,2}[ \u00A0]{0,3}([ก-๎]{5,14})[ \u00A0]{0,3}(?:(?:พ\.ศ\.|พุทธศักราช)[ \u00A0]?)?[2๒][4-6๔-๖][0-9๐-๙]{2}(?![0-9๐-๙,.])/gu
 const withoutYear = /วันที่[ \u00A0]{0,2}[0-9๐-๙]{1,2}[ \u00A0]{0,3}([ก-๎]{6,11})(?![ก-๎])/gu
+// Asked after the match: before it, the question would be put to every letter of the text.
+const notBehind = /[0-9๐-๙.,]/
 // A month may be misspelt worse where a year tells that it is one.
 const forms = [
-  { pattern: withYear, limit: 2, within: /[2๒][4-6๔-๖][0-9๐-๙]{2}/ },
+  { pattern: withYear, limit: 2, notBehind, within: /[2๒][4-6๔-๖][0-9๐-๙]{2}/ },
   { pattern: withoutYear, limit: 1, within: /วันที่/ },
 ]
 const yearBeginnings = [...'2๒'].flatMap((first) => [...'456๔๕๖'].map((second) => first + second))
@@ -41,11 +43,11 @@ export const dateMonthMisspelled: PassageRule = {
   *check(reading) {
     if (!isProse(reading)) return
     let last = -1
-    for (const { pattern, limit, within } of forms) {
+    for (const { pattern, limit, within, notBehind } of forms) {
       if (!within.test(reading.text)) continue
       for (const match of eachMatch(pattern, reading.text)) {
         const word = match[1] ?? ''
-        if (known.has(word)) continue
+        if (known.has(word) || notBehind?.test(reading.text.charAt(match.index - 1))) continue
         const near = nearest(word, limit)
         if (!near) continue
         const start = match.index + match[0].indexOf(word)

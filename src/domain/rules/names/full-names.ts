@@ -1,5 +1,6 @@
 import type { NameMention, NamePart } from '../../names/name-scan.ts'
 import { surnameOf } from '../../names/surname.ts'
+import { keptWithReading } from '../kept-with-reading.ts'
 import type { Reading } from '../reading.ts'
 
 /** A person introduced with title, given name and surname. */
@@ -9,16 +10,24 @@ export interface FullName {
   readonly surname: NamePart
 }
 
+// Four rules ask one after the other.
+const known = new WeakMap<readonly Reading[], readonly FullName[]>()
+const nobody: readonly FullName[] = []
+
 /** The people introduced in full in a release, in the order of the page. */
-export function fullNames(readings: readonly Reading[]): FullName[] {
-  return readings.flatMap((reading) => {
-    if (reading.slot === 'source' || reading.slot === 'separator') return []
-    return reading.people.flatMap((mention) => {
-      const surname = surnameOf(mention)
-      return surname ? [{ reading, mention, surname }] : []
-    })
-  })
+export function fullNames(readings: readonly Reading[]): readonly FullName[] {
+  let found = known.get(readings)
+  if (!found) known.set(readings, (found = readings.flatMap(fullNamesIn)))
+  return found
 }
+
+const fullNamesIn = keptWithReading((reading): readonly FullName[] => {
+  if (reading.slot === 'source' || reading.slot === 'separator' || reading.people.length === 0) return nobody
+  return reading.people.flatMap((mention) => {
+    const surname = surnameOf(mention)
+    return surname ? [{ reading, mention, surname }] : []
+  })
+})
 
 /** Names grouped by one of their parts; groups of one are left out. */
 export function groupedBy(names: readonly FullName[], part: (name: FullName) => string): FullName[][] {

@@ -13,6 +13,16 @@ interface Candidate {
   readonly distance: number
 }
 
+/** A test whether one of some names stands at an index of a text; they are told apart by their first letters. */
+export function nameBegins(names: readonly string[]): (text: string, at: number) => boolean {
+  const byFirst = new Map<number, string[]>()
+  for (const name of names) {
+    const first = name.charCodeAt(0)
+    byFirst.set(first, [...(byFirst.get(first) ?? []), name])
+  }
+  return (text, at) => byFirst.get(text.charCodeAt(at))?.some((name) => text.startsWith(name, at)) ?? false
+}
+
 const leaning = /[ะ-ฺ็-๎]/u
 
 /**

@@ -2,13 +2,16 @@ import { formerMinistries, ministries } from '../../thai/data/ministries.ts'
 import { eachMatch } from '../each-match.ts'
 import type { PassageRule } from '../rule.ts'
 import { sequenceRuleIds } from '../sequence-rule-ids.ts'
-import { closestName } from './closest-name.ts'
+import { closestName, nameBegins } from './closest-name.ts'
 
 const blank = /[ \u00A0\u200B]/gu
+const word = 'กระทรวง'
+const mention = /กระทรวง/g
 // The next name of a list is no part of this one.
-const mention = /กระทรวง(?=((?:(?!กระทรวง)[ก-๎ \u00A0\u200B]){3,56}))/gu
+const behind = /(?:(?!กระทรวง)[ก-๎ \u00A0\u200B]){3,56}/y
 const spelled = new Map([...ministries, ...formerMinistries].map((name) => [name.replace(blank, ''), name]))
 const names = [...spelled.keys()]
+const beginsRight = nameBegins(names)
 const current: ReadonlySet<string> = new Set(ministries.map((name) => name.replace(blank, '')))
 
 export const orgMinistryName: PassageRule = {
@@ -43,12 +46,16 @@ export const orgMinistryName: PassageRule = {
   *check({ slot, text }) {
     if (slot === 'source' || slot === 'separator') return
     for (const match of eachMatch(mention, text)) {
-      const written = match[1] ?? ''
+      const start = match.index + word.length
+      // Nearly all are right, and are told without cutting them out of the text.
+      if (beginsRight(text, start)) continue
+      behind.lastIndex = start
+      const written = behind.exec(text)?.[0]
+      if (written === undefined) continue
       const bare = written.replace(blank, '')
       // Names of up to seven letters lie too close to other words for two slips.
       const found = closestName(bare, names, (name) => (current.has(name) ? (name.length < 8 ? 1 : 2) : 0))
       if (!found) continue
-      const start = match.index + 'กระทรวง'.length
       const end = start + lengthWithBlanks(written, found.length)
       const rights = found.names.map((name) => spelled.get(name) ?? name)
       yield {

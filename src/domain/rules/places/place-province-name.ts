@@ -2,9 +2,11 @@ import { provinces } from '../../thai/data/provinces.ts'
 import { eachMatch } from '../each-match.ts'
 import type { PassageRule } from '../rule.ts'
 import { sequenceRuleIds } from '../sequence-rule-ids.ts'
-import { closestName } from './closest-name.ts'
+import { closestName, nameBegins } from './closest-name.ts'
 
-const mention = /(?:จังหวัด|(?<![ก-๎.])จ\.[ \u00A0]?)(?=([ก-๎]{4,24}))/gu
+const mention = /จ(?:ังหวัด|(?<![ก-๎.]จ)\.[ \u00A0]?)/g
+const behind = /[ก-๎]{4,24}/y
+const beginsRight = nameBegins(provinces)
 
 /** Names of four letters and less (ตาก, เลย, น่าน, แพร่ …) lie one letter from ordinary words. */
 const shortest = 5
@@ -37,10 +39,14 @@ export const placeProvinceName: PassageRule = {
   *check({ slot, text }) {
     if (slot === 'source' || slot === 'separator') return
     for (const match of eachMatch(mention, text)) {
-      const run = match[1] ?? ''
+      const start = match.index + match[0].length
+      // Nearly all are right, and are told without cutting them out of the text.
+      if (beginsRight(text, start)) continue
+      behind.lastIndex = start
+      const run = behind.exec(text)?.[0]
+      if (run === undefined) continue
       const found = closestName(run, provinces, (name) => (name.length < shortest ? 0 : 1))
       if (!found) continue
-      const start = match.index + match[0].length
       yield {
         start,
         end: start + found.length,

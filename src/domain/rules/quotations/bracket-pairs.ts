@@ -90,9 +90,11 @@ function numbers(
   at: number,
   enumerators: readonly number[],
 ): boolean {
+  // Too near to its partner to be the end of a list's number.
+  if (opening && at - opening.at <= 6) return false
   const number = enumerator.exec(before)?.[1]
   if (!opening) return number !== undefined || gluedEnumerator.test(before)
-  if (number === undefined || at - opening.at <= 6) return false
+  if (number === undefined) return false
   return firstOfList.has(number) || (enumerators.at(-1) ?? -1) > opening.at
 }
 
