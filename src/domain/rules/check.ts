@@ -3,10 +3,11 @@ import type { Passage, Place } from '../release/passages.ts'
 import type { Release } from '../release/release.ts'
 import { widenToGraphemes } from '../thai/graphemes.ts'
 import { AskedPassages, slotBits } from './asked-passages.ts'
+import type { LookedAt } from './asked-passages.ts'
 import type { CheckContext } from './context.ts'
 import { fingerprint } from './fingerprint.ts'
 import { firstLook, joinedWords, mayHold } from './first-look.ts'
-import type { Question, WordBits } from './first-look.ts'
+import type { Question } from './first-look.ts'
 import { nameFinder } from './house/house-names.ts'
 import { readPassage, touches } from './reading.ts'
 import type { Range, Reading } from './reading.ts'
@@ -15,10 +16,8 @@ import type { Finding, Fix, Hit, HitFix, PassageRule, PlacedHit, Rule } from './
 /** Checks a release; passages whose text has not changed since the last call are not read again. */
 export type Checker = (release: Release) => Finding[]
 
-interface ReadPassage {
+interface ReadPassage extends LookedAt {
   readonly reading: Reading
-  /** Which of the rules' words its text holds. */
-  readonly words: WordBits
   /** Where names stand that the office has declared right. */
   readonly right: readonly Range[]
   /** Made with the first of them: most passages have none. */
@@ -41,15 +40,15 @@ export function createChecker(rules: readonly Rule[], context: CheckContext): Ch
   const yielding = new Map(
     active.flatMap((rule) => (rule.yieldsTo ? [[rule.id, rule.yieldsTo] as const] : [])),
   )
+  const winning = new Set([...yielding.values()].flat())
   const cleaning = new Set(active.filter((rule) => rule.clean).map((rule) => rule.id))
   const findNames = nameFinder(context.house?.names ?? [])
   const asksFeatures = active.some(({ needs }) => needs !== undefined)
   const firstRead = (passage: Passage): ReadPassage => {
+    const { slot, text } = passage
     const reading = readPassage(passage)
-    const words = look.wordsIn(passage.text)
-    // Now, while the units of the text are at hand.
-    if (asksFeatures) void reading.features
-    return { reading, words, right: findNames(passage.text), findings: null }
+    const features = asksFeatures ? reading.features : 0
+    return { slot, reading, features, words: look.wordsIn(text), right: findNames(text), findings: null }
   }
   let remembered = new Map<string, ReadPassage>()
 
@@ -75,8 +74,9 @@ export function createChecker(rules: readonly Rule[], context: CheckContext): Ch
     for (const { findings } of next.values()) {
       if (findings) for (const finding of findings) found.push(finding)
     }
-    const features = asksFeatures ? readings.reduce((sum, reading) => sum | reading.features, 0) : 0
-    const words = joinedWords(Array.from(next.values(), (read) => read.words))
+    const looked = [...next.values()]
+    const features = looked.reduce((sum, read) => sum | read.features, 0)
+    const words = joinedWords(looked.map((read) => read.words))
     for (const { rule, question } of releaseRules) {
       if (!mayHold(question, words, { features })) continue
       for (const hit of rule.check(release, readings, context)) {
@@ -86,7 +86,7 @@ export function createChecker(rules: readonly Rule[], context: CheckContext): Ch
         if (!spared(rule, reading, read?.right ?? [], hit)) found.push(placedFinding(rule, reading, hit))
       }
     }
-    return inPageOrder(gatherCleaning(withoutYielding(found, yielding), cleaning))
+    return inPageOrder(gatherCleaning(withoutYielding(found, yielding, winning), cleaning))
   }
 }
 
@@ -112,9 +112,7 @@ function checkPassages(
   rules: readonly AskedOfPassages[],
   context: CheckContext,
 ): void {
-  const asked = new AskedPassages(
-    unread.map(({ reading: { slot, features }, words }) => ({ slot, features, words })),
-  )
+  const asked = new AskedPassages(unread)
   for (const { rule, question, slots } of rules) {
     for (const at of asked.thatMayHold(question, slots)) {
       const read = unread[at]
@@ -187,8 +185,8 @@ function fixOf({ slot, block, item }: Place, hit: Hit, fix: HitFix): Fix {
 function withoutYielding(
   found: readonly Finding[],
   yielding: ReadonlyMap<string, readonly string[]>,
+  winning: ReadonlySet<string>,
 ): Finding[] {
-  const winning = new Set([...yielding.values()].flat())
   const winnersAt = new Map<string, Finding[]>()
   for (const one of found) {
     if (!winning.has(one.rule)) continue
@@ -243,8 +241,9 @@ function gatherCleaning(found: readonly Finding[], cleaning: ReadonlySet<string>
   return kept
 }
 
+const slotOrder = new Map(slots.map((slot, index) => [slot, index]))
+
 function inPageOrder(found: Finding[]): Finding[] {
-  const slotOrder = new Map(slots.map((slot, index) => [slot, index]))
   const order = (one: Finding) => slotOrder.get(one.slot) ?? 0
   return found.sort(
     (a, b) =>

@@ -1,5 +1,3 @@
-import { unitsOf } from './units.ts'
-
 /** Told of each occurrence of a phrase: its number in the list, and where it ends (UTF-16 units). */
 export type FoundPhrase = (phrase: number, end: number) => void
 
@@ -37,10 +35,10 @@ export function phraseScan(phrases: readonly string[]): PhraseScan {
   // A step to a state that tells something is negative, so that nothing else is asked of all the other steps.
   for (const [step, state] of next.entries()) if (at(told, state) !== 0) next[step] = -state
   return (text, found) => {
-    const units = unitsOf(text)
+    // Asked letter by letter: each step waits for the one before it, and the letter comes meanwhile.
     let state = 0
     for (let index = 0; index < text.length; index++) {
-      state = next[(state << shift) + (columns[units[index] ?? 0] ?? 0)] ?? 0
+      state = next[(state << shift) + (columns[text.charCodeAt(index)] ?? 0)] ?? 0
       if (state >= 0) continue
       state = -state
       for (let end = at(told, state); end !== 0; end = at(shorter, end)) {
