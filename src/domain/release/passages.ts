@@ -76,6 +76,14 @@ export function placeKey(place: Place): string {
   return `${place.slot}:${place.block}:${place.item}`
 }
 
+const slotOrder = new Map(slots.map((slot, index) => [slot, index]))
+
+/** Negative where one place comes before another on the page, positive where it comes behind, 0 for the same place. */
+export function comparePlaces(a: Place, b: Place): number {
+  const bySlot = a.slot === b.slot ? 0 : (slotOrder.get(a.slot) ?? 0) - (slotOrder.get(b.slot) ?? 0)
+  return bySlot || a.block - b.block || a.item - b.item
+}
+
 /** Whether two places are the same one. */
 export function samePlace(a: Place, b: Place): boolean {
   return a.slot === b.slot && a.block === b.block && a.item === b.item

@@ -1,4 +1,4 @@
-import { passages, placeKey, slots } from '../release/passages.ts'
+import { comparePlaces, passages, placeKey, samePlace } from '../release/passages.ts'
 import type { Passage, Place } from '../release/passages.ts'
 import type { Release } from '../release/release.ts'
 import { widenToGraphemes } from '../thai/graphemes.ts'
@@ -50,44 +50,52 @@ export function createChecker(rules: readonly Rule[], context: CheckContext): Ch
     const features = asksFeatures ? reading.features : 0
     return { slot, reading, features, words: look.wordsIn(text), right: findNames(text), findings: null }
   }
-  let remembered = new Map<string, ReadPassage>()
+  let remembered: readonly ReadPassage[] = []
 
   return (release) => {
-    const next = new Map<string, ReadPassage>()
-    const readings: Reading[] = []
+    const read: ReadPassage[] = []
     const unread: ReadPassage[] = []
+    let at = 0
     for (const passage of passages(release)) {
-      const key = placeKey(passage)
-      let read = remembered.get(key)
-      if (read?.reading.text !== passage.text || read.reading.kind !== passage.kind) {
-        read = firstRead(passage)
-        unread.push(read)
+      // Both lists are in the order of the page, so that one walk along them finds what is known.
+      let known = remembered[at]
+      while (known && comparePlaces(known.reading, passage) < 0) known = remembered[++at]
+      if (known && isStill(known.reading, passage)) {
+        read.push(known)
+        continue
       }
-      next.set(key, read)
-      readings.push(read.reading)
+      const fresh = firstRead(passage)
+      unread.push(fresh)
+      read.push(fresh)
     }
     checkPassages(unread, passageRules, context)
     // Only now: after a rule that throws, nothing counts as read.
-    remembered = next
+    remembered = read
     const found: Finding[] = []
     // One by one: spreading a hundred thousand findings into a call overflows the stack.
-    for (const { findings } of next.values()) {
+    for (const { findings } of read) {
       if (findings) for (const finding of findings) found.push(finding)
     }
-    const looked = [...next.values()]
-    const features = looked.reduce((sum, read) => sum | read.features, 0)
-    const words = joinedWords(looked.map((read) => read.words))
+    const readings = read.map(({ reading }) => reading)
+    const features = read.reduce((sum, one) => sum | one.features, 0)
+    const words = joinedWords(read.map((one) => one.words))
+    let byPlace: ReadonlyMap<string, ReadPassage> | undefined
     for (const { rule, question } of releaseRules) {
       if (!mayHold(question, words, { features })) continue
       for (const hit of rule.check(release, readings, context)) {
-        const read = next.get(placeKey(hit.at))
+        byPlace ??= new Map(read.map((one) => [placeKey(one.reading), one]))
+        const there = byPlace.get(placeKey(hit.at))
         const reading =
-          read?.reading ?? readPassage({ ...hit.at, kind: 'slot', text: unreadText(release, hit.at) })
-        if (!spared(rule, reading, read?.right ?? [], hit)) found.push(placedFinding(rule, reading, hit))
+          there?.reading ?? readPassage({ ...hit.at, kind: 'slot', text: unreadText(release, hit.at) })
+        if (!spared(rule, reading, there?.right ?? [], hit)) found.push(placedFinding(rule, reading, hit))
       }
     }
     return inPageOrder(gatherCleaning(withoutYielding(found, yielding, winning), cleaning))
   }
+}
+
+function isStill(known: Reading, passage: Passage): boolean {
+  return samePlace(known, passage) && known.text === passage.text && known.kind === passage.kind
 }
 
 interface Asked<Kind extends Rule> {
@@ -241,12 +249,6 @@ function gatherCleaning(found: readonly Finding[], cleaning: ReadonlySet<string>
   return kept
 }
 
-const slotOrder = new Map(slots.map((slot, index) => [slot, index]))
-
 function inPageOrder(found: Finding[]): Finding[] {
-  const order = (one: Finding) => slotOrder.get(one.slot) ?? 0
-  return found.sort(
-    (a, b) =>
-      order(a) - order(b) || a.block - b.block || a.item - b.item || a.start - b.start || a.end - b.end,
-  )
+  return found.sort((a, b) => comparePlaces(a, b) || a.start - b.start || a.end - b.end)
 }
