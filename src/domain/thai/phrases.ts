@@ -32,17 +32,17 @@ export function phraseScan(phrases: readonly string[]): PhraseScan {
       queue.push(child)
     }
   }
-  // A step gives the row of the next state, so that the next step is one addition; the row of a state that tells
-  // something is negative, so that nothing else is asked of all the other steps.
-  const rows = Int32Array.from(next, (state) => (at(told, state) === 0 ? state : -state) << shift)
+  // A step to a state that tells something has all its bits turned over and is negative, so that nothing else is
+  // asked of all the other steps.
+  for (const [step, state] of next.entries()) if (at(told, state) !== 0) next[step] = ~state
   return (text, found) => {
     // Asked letter by letter: each step waits for the one before it, and the letter comes meanwhile.
-    let row = 0
+    let state = 0
     for (let index = 0; index < text.length; index++) {
-      row = rows[row + (columns[text.charCodeAt(index)] ?? 0)] ?? 0
-      if (row >= 0) continue
-      row = -row
-      for (let end = at(told, row >> shift); end !== 0; end = at(shorter, end)) {
+      state = next[(state << shift) + (columns[text.charCodeAt(index)] ?? 0)] ?? 0
+      if (state >= 0) continue
+      state = ~state
+      for (let end = at(told, state); end !== 0; end = at(shorter, end)) {
         found(phraseOf[end] ?? 0, index + 1)
       }
     }
