@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
-import { Button, FileTrigger, Heading, TabPanel, Tabs } from 'react-aria-components'
-import { FileInput, FileOutput } from 'lucide-react'
+import { Button, Heading, TabPanel, Tabs } from 'react-aria-components'
+import { FileOutput } from 'lucide-react'
 import type { RefusedRow } from '#domain/directory/directory-table.ts'
 import { namedInFull } from '#domain/directory/directory.ts'
 import type { AgencyFacts, Directory, PersonFacts } from '#domain/directory/directory.ts'
@@ -9,6 +9,7 @@ import { Overlay } from '../desk/overlay.tsx'
 import { iconLook } from '../desk/control.tsx'
 import { useStrings } from '../desk/language.tsx'
 import { Segments } from '../desk/segments.tsx'
+import { TableFile } from '../desk/table-file.tsx'
 import { today } from '../desk/today.ts'
 import { tableText } from '../house/house-csv.ts'
 import { AgencyForm, noAgency } from './agency-form.tsx'
@@ -149,8 +150,7 @@ interface TableButtonsProps {
 
 function TableButtons({ actions, say, onRefused }: TableButtonsProps) {
   const { directory: strings } = useStrings()
-  const read = async (file: File | undefined) => {
-    if (!file) return
+  const read = async (file: File) => {
     if (file.size > largestTable) return say({ text: strings.tooLarge })
     const table = readDirectoryCsv(tableText(await file.arrayBuffer()))
     onRefused(table.refused)
@@ -164,12 +164,7 @@ function TableButtons({ actions, say, onRefused }: TableButtonsProps) {
   }
   return (
     <>
-      <FileTrigger acceptedFileTypes={['.csv', '.tsv', '.txt']} onSelect={(files) => void read(files?.[0])}>
-        <Button className="button outlined small">
-          <FileInput {...iconLook} size={16} />
-          {strings.import}
-        </Button>
-      </FileTrigger>
+      <TableFile label={strings.import} onFile={(file) => void read(file)} />
       <Button className="button outlined small" onPress={() => void write()}>
         <FileOutput {...iconLook} size={16} />
         {strings.export}

@@ -1,14 +1,13 @@
 import { useState } from 'react'
 import type { ReactNode } from 'react'
-import { Button, FileTrigger, Input, Label, TabPanel, Tabs, TextField } from 'react-aria-components'
-import { FileInput } from 'lucide-react'
+import { Button, Input, Label, TabPanel, Tabs, TextField } from 'react-aria-components'
 import type { HouseRules } from '#contract/office.ts'
 import { catalogue } from '#domain/rules/catalogue.ts'
 import { Actions, Frame } from '../desk/dialog-frame.tsx'
-import { iconLook } from '../desk/control.tsx'
 import { KeptRows } from '../desk/kept-rows.tsx'
 import { useSay, useStrings } from '../desk/language.tsx'
 import { Segments } from '../desk/segments.tsx'
+import { TableFile } from '../desk/table-file.tsx'
 import { tableText, withHouseTable } from './house-csv.ts'
 import { RuleSwitch } from './rule-switch.tsx'
 import './house.css'
@@ -69,8 +68,7 @@ function Words({ house, onWrite }: PanelProps) {
     setRight('')
     setNote('')
   }
-  const read = async (file: File | undefined) => {
-    if (!file) return
+  const read = async (file: File) => {
     const table = withHouseTable(house, tableText(await file.arrayBuffer()))
     if (await onWrite(table.house)) setSaid(strings.imported(table.added, table.refused.length))
   }
@@ -95,12 +93,7 @@ function Words({ house, onWrite }: PanelProps) {
         }
       />
       <div className="house-foot">
-        <FileTrigger acceptedFileTypes={['.csv', '.tsv', '.txt']} onSelect={(files) => void read(files?.[0])}>
-          <Button className="button outlined small">
-            <FileInput {...iconLook} size={16} />
-            {strings.import}
-          </Button>
-        </FileTrigger>
+        <TableFile label={strings.import} onFile={(file) => void read(file)} />
         <output>{said}</output>
       </div>
     </>
