@@ -191,31 +191,35 @@ describe('a damaged store', () => {
   })
 })
 
-test('of 300 bits that flip in a store none changes what is read in silence', async () => {
-  const { store } = clocked()
-  const releases = Array.from({ length: 30 }, (_, at) =>
-    releaseOf(`ข่าวที่ ${at}`, 'ข้อความของข่าว '.repeat(60 + at * 9)),
-  )
-  const ids = releases.map((release) => {
-    const { id } = createDraft(store)
-    saveDraft(store, id, 0, release)
-    return id
-  })
-  closeStore(store)
-  const whole = readFileSync(store.file)
-  const flips = 300
-  let noticed = 0
-  for (let flip = 0; flip < flips; flip++) {
-    const bytes = Buffer.from(whole)
-    // Spread over the file by a fixed stride, so that a failure can be repeated.
-    const bit = Math.floor((flip + 0.37) * ((whole.length * 8) / flips))
-    bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) ^ (1 << (bit & 7))
-    const file = storePath()
-    writeFileSync(file, bytes)
-    noticed += silentlyChanged(file, ids, releases)
-  }
-  expect(noticed).toBeGreaterThan(flips / 4)
-})
+test(
+  'of 300 bits that flip in a store none changes what is read in silence',
+  { timeout: 300_000 },
+  async () => {
+    const { store } = clocked()
+    const releases = Array.from({ length: 30 }, (_, at) =>
+      releaseOf(`ข่าวที่ ${at}`, 'ข้อความของข่าว '.repeat(60 + at * 9)),
+    )
+    const ids = releases.map((release) => {
+      const { id } = createDraft(store)
+      saveDraft(store, id, 0, release)
+      return id
+    })
+    closeStore(store)
+    const whole = readFileSync(store.file)
+    const flips = 300
+    let noticed = 0
+    for (let flip = 0; flip < flips; flip++) {
+      const bytes = Buffer.from(whole)
+      // Spread over the file by a fixed stride, so that a failure can be repeated.
+      const bit = Math.floor((flip + 0.37) * ((whole.length * 8) / flips))
+      bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) ^ (1 << (bit & 7))
+      const file = storePath()
+      writeFileSync(file, bytes)
+      noticed += silentlyChanged(file, ids, releases)
+    }
+    expect(noticed).toBeGreaterThan(flips / 4)
+  },
+)
 
 // Throws where a draft or its place in the list says something that nobody wrote; gives 1 where damage is told of.
 function silentlyChanged(file: string, ids: readonly string[], releases: readonly unknown[]): 0 | 1 {
