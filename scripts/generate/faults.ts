@@ -126,4 +126,10 @@ export const faults: readonly Fault[] = [
     work: 'it has everything that was acknowledged before it began',
     test: 'backups-while-saving.test.ts',
   },
+  {
+    name: { th: 'คัดลอกไฟล์สำรองไปที่เก็บที่สองไม่ได้', en: 'A backup cannot be copied to its second place' },
+    codes: ['backup-not-copied'],
+    work: 'the backup on this machine stays as it is; what was copied before stays, too',
+    test: '../../desk-backups.test.ts',
+  },
 ]
