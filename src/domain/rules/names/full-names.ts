@@ -1,6 +1,7 @@
 import type { NameMention, NamePart } from '../../names/name-scan.ts'
 import { surnameOf } from '../../names/surname.ts'
 import { keptWithReading } from '../kept-with-reading.ts'
+import { ofRelease } from '../of-release.ts'
 import type { Reading } from '../reading.ts'
 
 /** A person introduced with title, given name and surname. */
@@ -10,16 +11,10 @@ export interface FullName {
   readonly surname: NamePart
 }
 
-// Four rules ask one after the other.
-const known = new WeakMap<readonly Reading[], readonly FullName[]>()
 const nobody: readonly FullName[] = []
 
 /** The people introduced in full in a release, in the order of the page. */
-export function fullNames(readings: readonly Reading[]): readonly FullName[] {
-  let found = known.get(readings)
-  if (!found) known.set(readings, (found = readings.flatMap(fullNamesIn)))
-  return found
-}
+export const fullNames = ofRelease((readings): readonly FullName[] => readings.flatMap(fullNamesIn))
 
 const fullNamesIn = keptWithReading((reading): readonly FullName[] => {
   if (reading.slot === 'source' || reading.slot === 'separator' || reading.people.length === 0) return nobody

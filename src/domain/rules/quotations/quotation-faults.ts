@@ -1,3 +1,4 @@
+import { ofRelease } from '../of-release.ts'
 import type { Reading } from '../reading.ts'
 import { wasCut } from './cut-slot.ts'
 import { marksOf } from './quotation-marks.ts'
@@ -20,22 +21,16 @@ interface Open {
 /** Paragraphs over which a quotation may run. */
 const longestSpeech = 12
 
-const remembered = new WeakMap<readonly Reading[], readonly QuotationFault[]>()
-
 /**
  * Pairs the double quotation marks of a release and says what does not pair.
  * The headline stands alone; abstract and body are one stream, in which a quotation may run over
  * several paragraphs, each of which may open it anew.
  */
-export function quotationFaults(readings: readonly Reading[]): readonly QuotationFault[] {
-  const known = remembered.get(readings)
-  if (known) return known
+export const quotationFaults = ofRelease((readings): readonly QuotationFault[] => {
   const headline = readings.filter(({ slot }) => slot === 'headline')
   const text = readings.filter(({ slot }) => slot === 'abstract' || slot === 'body')
-  const faults = [...faultsIn(headline), ...faultsIn(text)]
-  remembered.set(readings, faults)
-  return faults
-}
+  return [...faultsIn(headline), ...faultsIn(text)]
+})
 
 interface Walk {
   readonly faults: QuotationFault[]
