@@ -14,16 +14,13 @@ import { $isStandIn } from '../slots/keep-structure.ts'
 import { BodyNode } from '../slots/slot-nodes.ts'
 import type { Standing } from '../slots/lines.ts'
 import { $standing } from '../slots/lines.ts'
-import { $clearAcross, $crossesSlots } from '../slots/slot-ranges.ts'
+import { $removeSelected } from '../slots/slot-ranges.ts'
 
 /** Puts blocks where the selection is, in place of what is selected. Slots of one line take them as one line. */
 export function $insertBlocks(given: RangeSelection, blocks: readonly Block[]): void {
   if (blocks.length === 0) return
   let selection = given
-  if (!selection.isCollapsed()) {
-    if ($crossesSlots(selection)) selection = $clearAcross(selection)
-    else selection.removeText()
-  }
+  if (!selection.isCollapsed()) selection = $removeSelected(selection)
   const standing = $standing(selection.anchor)
   if (standing === null) return
   const [only] = blocks

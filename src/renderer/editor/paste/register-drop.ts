@@ -13,7 +13,7 @@ import type { LexicalEditor, RangeSelection } from 'lexical'
 import { $caretOf, $spotOf } from '../bridge/caret-places.ts'
 import { emptyRelease } from '#domain/release/release.ts'
 import { $readRelease } from '../bridge/read-release.ts'
-import { $clearAcross, $crossesSlots } from '../slots/slot-ranges.ts'
+import { $removeSelected } from '../slots/slot-ranges.ts'
 import { moveCaretPastRemoval } from './removal.ts'
 import { $caretAt, $selectionAt } from './selection-at.ts'
 import { cleanPasted } from './clean-pasted.ts'
@@ -78,8 +78,7 @@ function $takeOut(source: RangeSelection, target: RangeSelection): RangeSelectio
   if (!drop || !from || !to) return target
   const after = moveCaretPastRemoval(drop, from, to)
   if (after === null) return null
-  if ($crossesSlots(source)) $clearAcross(source)
-  else source.removeText()
+  $removeSelected(source)
   const { homes } = $readRelease(emptyRelease())
   const spot = $spotOf(homes, after, 'end')
   return spot && $caretAt(spot.key, spot.offset, spot.type)

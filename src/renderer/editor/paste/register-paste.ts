@@ -15,7 +15,7 @@ import {
 import type { LexicalEditor, RangeSelection } from 'lexical'
 import type { Block } from '#domain/release/release.ts'
 import { BodyNode } from '../slots/slot-nodes.ts'
-import { $clearAcross, $crossesSlots, $slotsOf } from '../slots/slot-ranges.ts'
+import { $removeSelected, $slotsOf } from '../slots/slot-ranges.ts'
 import { cleanPasted } from './clean-pasted.ts'
 import type { CleanPasted } from './clean-pasted.ts'
 import { $insertBlocks, $isEmptyPage } from './insert-blocks.ts'
@@ -65,8 +65,7 @@ export function registerPaste(editor: LexicalEditor, events: PasteEvents): () =>
         void copyToClipboard(editor, event !== null && 'clipboardData' in event ? event : null, data)
         event?.preventDefault()
         $addUpdateTag(CUT_TAG)
-        if ($crossesSlots(selection)) $clearAcross(selection)
-        else selection.removeText()
+        $removeSelected(selection)
         return true
       },
       COMMAND_PRIORITY_HIGH,

@@ -38,6 +38,13 @@ export function $crossesSlots(selection: RangeSelection): boolean {
   return onRoot || !slots[0].is(slots[1]) || $crossesLines(selection)
 }
 
+/** Takes away what is selected, wherever it reaches, and leaves the caret at its beginning; answers the caret. */
+export function $removeSelected(selection: RangeSelection): RangeSelection {
+  if ($crossesSlots(selection)) return $clearAcross(selection)
+  $removeDetached(selection)
+  return selection
+}
+
 /** Empties what a selection covers, slot by slot, and leaves the caret at its beginning. No slot is lost or merged. */
 export function $clearAcross(selection: RangeSelection): RangeSelection {
   const slots = $slotsOf(selection)

@@ -181,6 +181,37 @@ test('no sequence of edits breaks the page', () => {
             { do: 'back' },
           ],
         ],
+        // And one within a slot that ends in a link's text.
+        ...(['back', 'cut', 'enter'] as const).map((what): [Step[]] => [
+          [
+            {
+              do: 'select',
+              from: { slot: 2, leaf: 0, offset: 0 },
+              to: { slot: 2, leaf: 3, offset: 3 },
+            },
+            { do: what },
+          ],
+        ]),
+        [
+          [
+            {
+              do: 'select',
+              from: { slot: 2, leaf: 0, offset: 0 },
+              to: { slot: 2, leaf: 3, offset: 3 },
+            },
+            { do: 'type', text: 'ก' },
+          ],
+        ],
+        [
+          [
+            {
+              do: 'select',
+              from: { slot: 2, leaf: 0, offset: 0 },
+              to: { slot: 2, leaf: 3, offset: 3 },
+            },
+            { do: 'paste', lines: ['หนึ่ง', 'a b'] },
+          ],
+        ],
       ],
     },
   )

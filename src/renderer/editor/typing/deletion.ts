@@ -14,13 +14,13 @@ import {
   mergeRegister,
   REMOVE_TEXT_COMMAND,
 } from 'lexical'
-import type { LexicalEditor, RangeSelection } from 'lexical'
+import type { LexicalEditor } from 'lexical'
 import { widenToGraphemes } from '#domain/thai/graphemes.ts'
 import { $deleteAtFrame } from '../blocks/frame-keys.ts'
 import { isPlainLine } from '../blocks/line-nodes.ts'
 import { BodyNode } from '../slots/slot-nodes.ts'
 import { $lineAround, $selectInLine, $standing } from '../slots/lines.ts'
-import { $clearAcross, $crossesSlots, $slotsOf } from '../slots/slot-ranges.ts'
+import { $removeSelected, $slotsOf } from '../slots/slot-ranges.ts'
 import type { Standing } from '../slots/lines.ts'
 
 const words = new Intl.Segmenter('th', { granularity: 'word' })
@@ -35,14 +35,19 @@ const wordReach = 400
 export function registerDeletion(editor: LexicalEditor): () => void {
   const clearFirst = () => {
     const selection = $getSelection()
-    if ($isRangeSelection(selection) && !selection.isCollapsed() && $crossesSlots(selection))
-      $clearAcross(selection)
+    if (!$isRangeSelection(selection) || selection.isCollapsed()) return false
+    const { anchor, focus } = selection
+    // Within one piece of text Lexical puts the letters in place of what is selected, with its look.
+    if (anchor.type !== 'text' || anchor.key !== focus.key) $removeSelected(selection)
     return false
   }
   const guarded = (remove: (standing: Standing, backward: boolean) => boolean) => (backward: boolean) => {
     const selection = $getSelection()
     if (!$isRangeSelection(selection)) return false
-    if (!selection.isCollapsed()) return $removeSelected(selection)
+    if (!selection.isCollapsed()) {
+      $removeSelected(selection)
+      return true
+    }
     const standing = $standing(selection.anchor)
     return standing === null ? true : remove(standing, backward)
   }
@@ -54,7 +59,9 @@ export function registerDeletion(editor: LexicalEditor): () => void {
       REMOVE_TEXT_COMMAND,
       () => {
         const selection = $getSelection()
-        return $isRangeSelection(selection) && $removeSelected(selection)
+        if (!$isRangeSelection(selection) || selection.isCollapsed()) return false
+        $removeSelected(selection)
+        return true
       },
       COMMAND_PRIORITY_HIGH,
     ),
@@ -62,13 +69,6 @@ export function registerDeletion(editor: LexicalEditor): () => void {
     editor.registerCommand(COMPOSITION_START_COMMAND, clearFirst, COMMAND_PRIORITY_HIGH),
     editor.registerCommand(FORMAT_TEXT_COMMAND, $nothingToFormat, COMMAND_PRIORITY_HIGH),
   )
-}
-
-/** Removes a selection that reaches across slots; answers false where Lexical's own way is right. */
-function $removeSelected(selection: RangeSelection): boolean {
-  if (!$crossesSlots(selection)) return false
-  $clearAcross(selection)
-  return true
 }
 
 // Plain slots and plain lines carry no looks.

@@ -22,7 +22,7 @@ import { $enterInFrame, $tabInFrame } from '../blocks/frame-keys.ts'
 import { $isSlotNode, BodyNode, writtenSlots } from '../slots/slot-nodes.ts'
 import type { WrittenSlot } from '../slots/slot-nodes.ts'
 import { $standing } from '../slots/lines.ts'
-import { $clearAcross, $crossesSlots, $slotNode, $slotsOf } from '../slots/slot-ranges.ts'
+import { $removeSelected, $slotNode, $slotsOf } from '../slots/slot-ranges.ts'
 import { $onEmptyLastLine } from './deletion.ts'
 
 /**
@@ -52,7 +52,7 @@ export function registerSlotKeys(editor: LexicalEditor): () => void {
 function $enter(editor: LexicalEditor, soft: boolean): boolean {
   const chosen = $getSelection()
   if (!$isRangeSelection(chosen)) return false
-  const selection = !chosen.isCollapsed() && $crossesSlots(chosen) ? $clearAcross(chosen) : chosen
+  const selection = chosen.isCollapsed() ? chosen : $removeSelected(chosen)
   const standing = $standing(selection.anchor)
   if (standing === null) return true
   const { slot } = standing
