@@ -3,10 +3,9 @@ import type { Directory, DirectoryAgency, DirectoryPerson } from '#domain/direct
 import { largestStoredPicture } from '#domain/pictures/picture-limits.ts'
 import { copyChannels } from '#domain/channels/channels.ts'
 import { releaseSchema } from '#domain/release/release-schema.ts'
-import type { IsoDate, Release } from '#domain/release/release.ts'
 import { draftStates } from '#domain/release/states.ts'
-import type { DraftState } from '#domain/release/states.ts'
-import type { ArchiveExported, ArchiveImported, ArchiveRestored, Job, Progress } from './archive.ts'
+import type { About } from './about.ts'
+import type { ArchiveExported, ArchiveImported, ArchiveRestored, Job } from './archive.ts'
 import { boilerplateSchema } from './boilerplate.ts'
 import type { Boilerplate } from './boilerplate.ts'
 import { backupNameSchema } from './backups.ts'
@@ -22,10 +21,10 @@ import type {
   NearDuplicates,
 } from './checks.ts'
 import { agencySchema, mostEntries, personSchema } from './directory.ts'
+import type { Draft, DraftSummary, Imported, Saved } from './drafts.ts'
 import type { DirectoryExported, DirectoryMerged, DirectoryProposals } from './directory.ts'
 import type { ChannelCopy } from './copies.ts'
 import { anchorSchema, askedReasons } from './history.ts'
-import type { ImportNote } from './imports.ts'
 import type { Comment, HistoryHealth, HistoryRecord, Revision, RevisionSummary } from './history.ts'
 import type { ExceptionRecord, HouseRules } from './office.ts'
 import { exceptionSchema, houseRulesSchema } from './office.ts'
@@ -38,60 +37,6 @@ import { countSchema, searchSchema } from './search.ts'
 import type { SearchResult } from './search.ts'
 import type { Settings } from './settings.ts'
 import { settingsSchema } from './settings.ts'
-
-export type { DraftState } from '#domain/release/states.ts'
-
-/** A line in the list of drafts. Times are milliseconds since 1970 (UTC). */
-export interface DraftSummary {
-  readonly id: string
-  readonly headline: string
-  readonly category: string
-  readonly date: IsoDate | null
-  readonly state: DraftState
-  readonly updatedAt: number
-  /** The beginning of the body, for the list. */
-  readonly excerpt: string
-  /** What is stored no longer is what was written; opening it is refused. */
-  readonly damaged?: true
-}
-
-/** A draft as opened. `base` counts its saves; a save must name the one it stands on. */
-export interface Draft {
-  readonly id: string
-  readonly base: number
-  readonly state: DraftState
-  readonly createdAt: number
-  readonly updatedAt: number
-  /** Not to be published before (milliseconds since 1970, UTC); absent where there is no embargo. */
-  readonly embargoUntil?: number
-  /** When it was filed in the archive (milliseconds since 1970, UTC); absent on the desk. */
-  readonly archivedAt?: number
-  readonly release: Release
-}
-
-export interface Saved {
-  readonly base: number
-  readonly savedAt: number
-  /** There where the change took an approved or published text back to the writer. */
-  readonly state?: DraftState
-}
-
-/** What came of an import: the new drafts, and the files that were left, each with the reason. */
-export interface Imported {
-  readonly drafts: readonly DraftSummary[]
-  readonly refused: readonly { readonly name: string; readonly code: string }[]
-  /** What could not be kept of files that were imported; nothing of those that lost nothing. */
-  readonly notes: readonly ImportNote[]
-}
-
-export interface About {
-  readonly version: string
-  /** Such as `Electron 45.4.1 · Chromium 156 · Node 24.18`. */
-  readonly runtime: string
-  /** `registry` stands on the runtime of the package registry: for development only. */
-  readonly runtimeKind: 'official' | 'registry' | 'override' | 'packaged'
-  readonly store: string
-}
 
 const id = z.string().min(1).max(64)
 const nothing = z.strictObject({})
@@ -347,20 +292,3 @@ export interface AnswerValues {
   'desk.settled': null
   'desk.unsettled': null
 }
-
-/** What the desk tells the window unasked. */
-export type Notice =
-  | { readonly kind: 'command'; readonly id: string }
-  /** Save now what is not saved; `closing` waits for the answer before the window goes. */
-  | { readonly kind: 'settle'; readonly closing: boolean }
-  | { readonly kind: 'imported'; readonly imported: Imported }
-  /** At most four times a second while something takes a while. */
-  | { readonly kind: 'progress'; readonly job: Job; readonly progress: Progress }
-  /** What took a while has ended, however it ended. */
-  | { readonly kind: 'ended'; readonly job: Job }
-  /** The backup of the day is made, and could not be copied to its second place. */
-  | { readonly kind: 'backup-not-copied' }
-  | { readonly kind: 'trouble'; readonly code: string }
-
-/** The two channels of the bridge. */
-export const channels = { ask: 'desk:ask', notice: 'desk:notice' } as const

@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path'
-import type { Draft, DraftSummary, Imported } from '#contract/contract.ts'
+import type { Draft, DraftSummary, Imported } from '#contract/drafts.ts'
 import type { ImportNote } from '#contract/imports.ts'
 import { RefusalError } from '#contract/refusals.ts'
 import { readThaigovText } from '#domain/formats/thaigov-text.ts'

@@ -1,5 +1,6 @@
 import type { Recovery } from '#contract/backups.ts'
-import type { About, Notice } from '#contract/contract.ts'
+import type { About } from '#contract/about.ts'
+import type { Notice } from '#contract/bridge.ts'
 import type { ExportFormat } from '#contract/publish.ts'
 import type { Store } from './store/store.ts'
 

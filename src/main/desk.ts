@@ -1,5 +1,6 @@
 import { questions } from '#contract/contract.ts'
-import type { AnswerValues, Imported, QuestionName } from '#contract/contract.ts'
+import type { AnswerValues, QuestionName } from '#contract/contract.ts'
+import type { Imported } from '#contract/drafts.ts'
 import { RefusalError } from '#contract/refusals.ts'
 import type { Answer } from '#contract/refusals.ts'
 import { answersOf } from './desk-answers.ts'

@@ -1,4 +1,5 @@
-import type { AnswerValues, Notice, Payload, QuestionName } from '#contract/contract.ts'
+import type { AnswerValues, Payload, QuestionName } from '#contract/contract.ts'
+import type { Notice } from '#contract/bridge.ts'
 import type { Answer } from '#contract/refusals.ts'
 
 /** What the preload hands to the window, and all that it hands. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { app } from 'electron'
-import type { About } from '#contract/contract.ts'
+import type { About } from '#contract/about.ts'
 import { besideArchive } from './places.ts'
 
 /** What set-up wrote down about the runtime; only an unpackaged program looks. */

@@ -1,4 +1,4 @@
-import type { Imported } from '#contract/contract.ts'
+import type { Imported } from '#contract/drafts.ts'
 
 /** The files that reach the program from outside: its arguments, the system's “open with”, a second start. */
 export interface OpenedFiles {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { eq, max } from 'drizzle-orm'
-import type { Draft, DraftSummary } from '#contract/contract.ts'
+import type { Draft, DraftSummary } from '#contract/drafts.ts'
 import { RefusalError } from '#contract/refusals.ts'
 import type { Release } from '#domain/release/release.ts'
 import { readStoredForm, writeStoredForm } from '#domain/release/stored-form.ts'

@@ -1,5 +1,5 @@
 import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm'
-import type { Draft, DraftSummary, Saved } from '#contract/contract.ts'
+import type { Draft, DraftSummary, Saved } from '#contract/drafts.ts'
 import { RefusalError } from '#contract/refusals.ts'
 import { emptyRelease } from '#domain/release/release.ts'
 import type { Release } from '#domain/release/release.ts'

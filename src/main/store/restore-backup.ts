@@ -1,7 +1,7 @@
 import { copyFileSync, rmSync } from 'node:fs'
 import { eq } from 'drizzle-orm'
 import type { BackupDraft } from '#contract/backups.ts'
-import type { DraftSummary } from '#contract/contract.ts'
+import type { DraftSummary } from '#contract/drafts.ts'
 import { backupPath } from './backups.ts'
 import { anyColumnsOf, asSummary, changeRow, draftColumns, nextTurn, sealed, wholeRow } from './draft-rows.ts'
 import type { DraftRow } from './draft-rows.ts'

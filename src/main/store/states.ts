@@ -1,4 +1,4 @@
-import type { Draft } from '#contract/contract.ts'
+import type { Draft } from '#contract/drafts.ts'
 import { RefusalError } from '#contract/refusals.ts'
 import { asksForChecks, nextStates } from '#domain/release/states.ts'
 import type { DraftState } from '#domain/release/states.ts'

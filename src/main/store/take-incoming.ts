@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import type { Draft } from '#contract/contract.ts'
+import type { Draft } from '#contract/drafts.ts'
 import { RefusalError } from '#contract/refusals.ts'
 import { mergeReleases } from '#domain/history/merge-releases.ts'
 import type { MergeChoice } from '#domain/history/merge-releases.ts'

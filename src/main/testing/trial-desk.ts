@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished } from 'vitest'
-import type { AnswerValues, Notice, Payload, QuestionName } from '#contract/contract.ts'
+import type { AnswerValues, Payload, QuestionName } from '#contract/contract.ts'
+import type { Notice } from '#contract/bridge.ts'
 import { createDesk } from '../desk.ts'
 import type { Desk } from '../desk.ts'
 import type { DeskPorts } from '../desk-ports.ts'

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { Button } from 'react-aria-components'
-import type { About } from '#contract/contract.ts'
+import type { About } from '#contract/about.ts'
 import { ask } from '../bridge.ts'
 import { Actions, Frame } from './dialog-frame.tsx'
 import { useStrings } from './language.tsx'

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Saved } from '#contract/contract.ts'
+import type { Saved } from '#contract/drafts.ts'
 import type { Answer } from '#contract/refusals.ts'
 import { emptyRelease } from '#domain/release/release.ts'
 import type { Release } from '#domain/release/release.ts'

@@ -1,4 +1,4 @@
-import type { Saved } from '#contract/contract.ts'
+import type { Saved } from '#contract/drafts.ts'
 import type { Answer } from '#contract/refusals.ts'
 import type { Release } from '#domain/release/release.ts'
 import type { SaveState } from './desk-state.ts'

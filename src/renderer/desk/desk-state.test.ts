@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Draft, DraftSummary } from '#contract/contract.ts'
+import type { Draft, DraftSummary } from '#contract/drafts.ts'
 import { emptyRelease, paragraph } from '#domain/release/release.ts'
 import { deskReducer, emptyDesk } from './desk-state.ts'
 

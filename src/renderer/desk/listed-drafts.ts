@@ -1,4 +1,4 @@
-import type { DraftSummary } from '#contract/contract.ts'
+import type { DraftSummary } from '#contract/drafts.ts'
 
 /** A list of drafts as the store tells it. */
 export interface ListedDrafts {

@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'react'
 import type { Dispatch, RefObject } from 'react'
-import type { Draft, DraftSummary } from '#contract/contract.ts'
+import type { Draft, DraftSummary } from '#contract/drafts.ts'
 import type { Refusal } from '#contract/refusals.ts'
 import type { Release } from '#domain/release/release.ts'
 import { stringsOf } from '#strings/strings.ts'

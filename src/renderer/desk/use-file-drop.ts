@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { DraftSummary, Imported } from '#contract/contract.ts'
+import type { DraftSummary, Imported } from '#contract/drafts.ts'
 import type { ImportNote } from '#contract/imports.ts'
 import { ask } from '../bridge.ts'
 import { isPictureFile } from '../pictures/put-pictures.ts'

@@ -1,4 +1,4 @@
-import type { Draft, Imported } from '#contract/contract.ts'
+import type { Draft, Imported } from '#contract/drafts.ts'
 import { emptyRelease } from '#domain/release/release.ts'
 import type { Release } from '#domain/release/release.ts'
 import type { Strings } from '#strings/strings.ts'

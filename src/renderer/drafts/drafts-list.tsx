@@ -11,7 +11,7 @@ import {
   Popover,
   SearchField,
 } from 'react-aria-components'
-import type { DraftSummary } from '#contract/contract.ts'
+import type { DraftSummary } from '#contract/drafts.ts'
 import { dateLine } from '#domain/thai/buddhist-date.ts'
 import { CommandButton, iconLook } from '../desk/control.tsx'
 import type { DeskActions } from '../desk/desk-actions.ts'

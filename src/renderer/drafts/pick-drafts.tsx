@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Button, GridList, GridListItem } from 'react-aria-components'
-import type { DraftSummary } from '#contract/contract.ts'
+import type { DraftSummary } from '#contract/drafts.ts'
 import { dateLine } from '#domain/thai/buddhist-date.ts'
 import { useStrings } from '../desk/language.tsx'
 import { RowTick } from '../desk/ticked-row.tsx'

@@ -1,4 +1,4 @@
-import type { Draft } from '#contract/contract.ts'
+import type { Draft } from '#contract/drafts.ts'
 import type { Answer, Refusal } from '#contract/refusals.ts'
 import type { DraftState } from '#domain/release/states.ts'
 import type { Strings } from '#strings/strings.ts'

@@ -1,6 +1,6 @@
 import { createDesk } from '../../desk.ts'
 import type { DeskPorts } from '../../desk-ports.ts'
-import type { Draft, DraftSummary, Saved } from '#contract/contract.ts'
+import type { Draft, DraftSummary, Saved } from '#contract/drafts.ts'
 import { openStore } from '../store.ts'
 import { acknowledgeIn, hashOf, releaseNumber } from './acknowledged.ts'
 
