@@ -121,18 +121,20 @@ export function registerCompletion(
     return box ? { spot: { line: line.getKey(), start }, completions: { ...completions, start }, box } : null
   }
 
-  // What is on the screen may be a key behind the text: only what still fits is put in.
-  function $accept(place: number): void {
+  // What is on the screen may be a key behind the text: only what still fits is put in, and where nothing does, the
+  // key goes on to do what it does without offers.
+  function $accept(place: number): boolean {
     const wanted = offering?.completions.offers[place]?.text
     const now = $look()
     close()
     const offer = now?.completions.offers.find(({ text }) => text === wanted)
     const selection = $getSelection()
     const standing = $isRangeSelection(selection) ? $standing(selection.focus) : null
-    if (!now || !offer || !standing) return
+    if (!now || !offer || !standing) return false
     $addUpdateTag(HISTORY_PUSH_TAG)
     $addUpdateTag(acceptedTag)
     $selectInLine(standing.line, now.completions.start, standing.offset).insertText(offer.text)
+    return true
   }
 
   function onKey(event: KeyboardEvent | null, act: (open: Offering) => boolean): boolean {
@@ -156,21 +158,12 @@ export function registerCompletion(
     editor.registerUpdateListener(onUpdate),
     editor.registerCommand(
       KEY_TAB_COMMAND,
-      (event) =>
-        onKey(event, ({ active }) => {
-          $accept(active)
-          return true
-        }),
+      (event) => onKey(event, ({ active }) => $accept(active)),
       COMMAND_PRIORITY_CRITICAL,
     ),
     editor.registerCommand(
       KEY_ENTER_COMMAND,
-      (event) =>
-        onKey(event, ({ active, completions }) => {
-          if (!completions.likely && !chosen) return false
-          $accept(active)
-          return true
-        }),
+      (event) => onKey(event, ({ active, completions }) => (completions.likely || chosen) && $accept(active)),
       COMMAND_PRIORITY_CRITICAL,
     ),
     editor.registerCommand(
@@ -206,7 +199,7 @@ export function registerCompletion(
         return () => listeners.delete(told)
       },
       read: () => offering,
-      accept: (place) => editor.update(() => $accept(place), { discrete: true }),
+      accept: (place) => editor.update(() => void $accept(place), { discrete: true }),
       close,
     },
     stop,
