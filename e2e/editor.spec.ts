@@ -56,6 +56,23 @@ test.describe('the page', () => {
     await expect(editor.text).not.toBeFocused()
   })
 
+  test('Tab leads on although an offer is on the screen that no longer fits what was typed', async () => {
+    await type('นายกรัฐมนตรี')
+    await expect(editor.page.getByRole('listbox')).toBeVisible()
+    // Offers follow the text with the next frame: here none comes before the key.
+    await editor.page.evaluate(() => {
+      const { requestAnimationFrame } = window
+      window.requestAnimationFrame = () => 0
+      Object.assign(window, { goOn: () => Object.assign(window, { requestAnimationFrame }) })
+    })
+    await type('ฮา')
+    await editor.page.keyboard.press('Tab')
+    await type('บทคัดย่อ')
+    await editor.page.evaluate('goOn()')
+    await editor.expectText('headline', 'นายกรัฐมนตรีฮา')
+    await editor.expectText('abstract', 'บทคัดย่อ')
+  })
+
   test('Enter leads through headline and abstract to the body', async () => {
     for (const text of ['หัวข้อ', 'หนึ่ง', 'สอง']) {
       await type(text)
@@ -168,6 +185,38 @@ test.describe('the page', () => {
     await press('Home')
     await type('ก่อน ')
     expect(await editor.marks('error')).toEqual(['เเ'])
+  })
+
+  test('a rest in which the checks find what they have found before draws nothing of it anew', async () => {
+    await press('Tab')
+    await press('Tab')
+    // The row of a finding shows the words around it: what is typed is further off.
+    await type(`กฏหมายใหม่ออกแล้ว ${'และทุกหน่วยงานจะทำตามต่อไป '.repeat(4)}`)
+    await expect.poll(() => editor.marks('error')).toEqual(['กฏหมาย'])
+    await expect(editor.page.getByText(/บันทึกแล้ว/)).toBeVisible()
+    const findings = editor.page.getByRole('complementary')
+    await findings.evaluate((element) => {
+      const drawn: string[] = []
+      const set = CSS.highlights.set.bind(CSS.highlights)
+      CSS.highlights.set = (...given) => {
+        drawn.push(given[0])
+        return set(...given)
+      }
+      new MutationObserver((changes) =>
+        drawn.push(...changes.map(({ target }) => target.textContent ?? '')),
+      ).observe(element, {
+        attributes: true,
+        characterData: true,
+        childList: true,
+        subtree: true,
+      })
+      Object.assign(window, { drawn })
+    })
+    await type('ไทย')
+    await expect(editor.page.getByText('ยังไม่ได้บันทึก')).toBeVisible()
+    await expect(editor.page.getByText(/บันทึกแล้ว/)).toBeVisible()
+    expect(await editor.marks('error')).toEqual(['กฏหมาย'])
+    expect(await editor.page.evaluate(() => 'drawn' in window && window.drawn)).toEqual([])
   })
 
   test('a click on a mark opens its card; its fix is one undo step', async () => {

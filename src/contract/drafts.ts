@@ -9,7 +9,6 @@ export interface DraftSummary {
   readonly category: string
   readonly date: IsoDate | null
   readonly state: DraftState
-  readonly updatedAt: number
   /** The beginning of the body, for the list. */
   readonly excerpt: string
   /** What is stored no longer is what was written; opening it is refused. */

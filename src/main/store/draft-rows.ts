@@ -115,8 +115,8 @@ export function columnsOf(queries: Queries, id: string): DraftColumns {
 
 /** A row as the window sees it in the list. */
 export function asSummary(row: DraftColumns): DraftSummary {
-  const { id, headline, category, date, state, updatedAt, excerpt } = row
-  return { id, headline, category, date, state, updatedAt, excerpt, ...(!isIntact(row) && { damaged: true }) }
+  const { id, headline, category, date, state, excerpt } = row
+  return { id, headline, category, date, state, excerpt, ...(!isIntact(row) && { damaged: true }) }
 }
 
 /** Changes a row: its hash and its place in the list follow, and what was found in it no longer holds. */
@@ -137,8 +137,8 @@ export function changeRow(
 }
 
 /** The line of a draft in the list. */
-export function summaryOf({ id, state, updatedAt, release }: Draft): DraftSummary {
-  return { id, ...summaryColumns(release), state, updatedAt }
+export function summaryOf({ id, state, release }: Draft): DraftSummary {
+  return { id, ...summaryColumns(release), state }
 }
 
 /** A row as the window opens it. */

@@ -17,6 +17,7 @@ import type { FolderJob, JobOutcome } from '../archive/job-outcome.ts'
 import type { ExportWhat } from '../publish/export-what.ts'
 import type { CaretSpot, SelectionLook } from '../editor/editor-handle.ts'
 import { keptLists } from './listed-drafts.ts'
+import type { ListedDrafts } from './listed-drafts.ts'
 
 /** How the draft on screen stands to the draft on disk. */
 export type SaveState =
@@ -205,7 +206,7 @@ export type DeskAction =
 export function deskReducer(state: DeskState, action: DeskAction): DeskState {
   switch (action.kind) {
     case 'listed':
-      return { ...state, ...keptLists(state, action) }
+      return withLists(state, keptLists(state, action))
     case 'ready':
       return { ...state, ready: true }
     case 'place':
@@ -311,6 +312,11 @@ function openedDraft(draft: Draft, fresh: boolean, turn: number): OpenDraft {
     embargoUntil: draft.embargoUntil ?? null,
     save: { kind: 'saved', at: draft.updatedAt },
   }
+}
+
+// They come with every save: the same lists are the same desk, and nothing is drawn.
+function withLists(state: DeskState, lists: ListedDrafts): DeskState {
+  return lists.drafts === state.drafts && lists.bin === state.bin ? state : { ...state, ...lists }
 }
 
 function withOpen(state: DeskState, change: (open: OpenDraft) => Partial<OpenDraft>): DeskState {

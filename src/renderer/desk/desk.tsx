@@ -50,7 +50,8 @@ function DeskParts({ desk }: { desk: Desk }) {
   const office = useExceptions(desk, split)
   const directory = useDirectory(desk)
   const actions = useActions(desk, findings, strings)
-  useEffect(() => actions.checked(), [actions, findings])
+  // Also where a text has the findings of the one before: they are the same list then.
+  useEffect(() => actions.checked(), [actions, findings, open?.release])
   useNotices(desk, actions)
   useKeys(desk, actions)
   const dropping = useFileDrop(desk, actions)

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useRef } from 'react'
+import { memo, startTransition, useEffect, useMemo, useRef, useState } from 'react'
 import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components'
 import { headlinePercentile } from '#domain/release/headline-length.ts'
 import { passages } from '#domain/release/passages.ts'
@@ -8,12 +8,21 @@ import { headlineLimit } from '#domain/rules/structure/headline-length.ts'
 import { countGraphemes } from '#domain/thai/graphemes.ts'
 import { useStrings } from './language.tsx'
 import { minutesFor, wordsIn } from './measures.ts'
+import type { Desk } from './use-desk.ts'
 
-/** How long the release is; pressed, it says so in every measure. */
-export function Lengths({ release }: { release: Release }) {
+interface LengthsProps {
+  readonly release: Release
+  readonly whenQuiet: Desk['whenQuiet']
+}
+
+/** How long the release is; pressed, it says so in every measure. It is counted when the typing rests. */
+export const Lengths = memo(function Lengths({ release, whenQuiet }: LengthsProps) {
   const { desk, lengths: words } = useStrings()
-  // Counting never holds up a key.
-  const counted = useDeferredValue(release)
+  const [counted, setCounted] = useState(release)
+  useEffect(
+    () => whenQuiet('lengths', () => startTransition(() => setCounted(release))),
+    [release, whenQuiet],
+  )
   const counts = useRef<ReadonlyMap<string, Counts>>(new Map())
   const { characters, wordCount, paragraphs } = useMemo(() => countsOf(counted, counts), [counted])
   const headline = counted.headline.trim()
@@ -41,7 +50,7 @@ export function Lengths({ release }: { release: Release }) {
       </Popover>
     </DialogTrigger>
   )
-}
+})
 
 function Row({ name, value }: { name: string; value: string }) {
   return (

@@ -37,7 +37,7 @@ export function StatusBar({ desk, state, findings, actions }: StatusBarProps) {
           <SaveSign save={state.open.save} />
           <StaleCopies desk={desk} open={state.open} actions={actions} />
           <span className="bar-space" />
-          {release ? <Lengths release={release} /> : null}
+          {release ? <Lengths key={state.open.id} release={release} whenQuiet={desk.whenQuiet} /> : null}
           <span className="status-zoom">{state.settings.zoom}%</span>
         </>
       ) : (

@@ -35,13 +35,20 @@ export interface Desk {
   open(id: string): Promise<void>
   /** Puts a draft on the desk that the store has just handed over, also in place of what it said before. */
   show(draft: Draft, fresh?: boolean): void
+  /** Puts off what need not be seen between two keys; of two works of one name only the later is done. */
+  whenQuiet(name: string, work: () => void): void
   /** Says why something did not happen. */
   refuse(refusal: Refusal): void
   say(text: string, way?: WayBack): void
 }
 
-/** Someone is typing for as long (ms) after a key: until then the window says nothing of saves, and loads no lists. */
-const typing = 250
+/**
+ * Someone is typing for as long (ms) after a key: until then the window says nothing of saves and lengths, and loads
+ * no lists. It is longer than the page's own rest, so that a key that follows on a rest meets the checks alone.
+ */
+const typing = 600
+/** When a key's letter is on the screen (ms after it), and what the key brings about may be drawn. */
+const lettered = 40
 
 /** The desk's state with the effects that keep it true: lists, autosave, settings. */
 export function useDesk(): Desk {
@@ -72,7 +79,7 @@ export function useDesk(): Desk {
           quiet.key()
           // What is known of a save is about the text before this key.
           quiet.forget('save')
-          if (!pace.unsaved) unhurried(action)
+          if (!pace.unsaved) setTimeout(() => unhurried(action), lettered)
           pace.unsaved = true
           break
         case 'save':
@@ -182,6 +189,7 @@ export function useDesk(): Desk {
       leave,
       open,
       show,
+      whenQuiet: quiet.whenQuiet,
       refuse,
       say: (text: string, way?: WayBack) => note(text, 'plain', way),
     }

@@ -1,8 +1,9 @@
 import type { Finding } from '#domain/rules/rule.ts'
 
 /**
- * The findings of a new check, with the objects of the last one where nothing about a finding has changed: what is
- * drawn from it then stays as it is. The rules that read the whole release make theirs anew at every check.
+ * The findings of a new check, with the objects of the last one where nothing about a finding has changed, and the
+ * last list itself where that is so of all: what is drawn from them then stays as it is. The rules that read the whole
+ * release make theirs anew at every check.
  */
 export function sameFindings(now: readonly Finding[], last: readonly Finding[]): readonly Finding[] {
   const known = new Set(last)
@@ -12,10 +13,11 @@ export function sameFindings(now: readonly Finding[], last: readonly Finding[]):
     if (same) same.push(one)
     else byIdentity.set(one.fingerprint, [one])
   }
-  return now.map((one) => {
+  const kept = now.map((one) => {
     if (known.has(one)) return one
     return byIdentity.get(one.fingerprint)?.find((before) => sayTheSame(before, one)) ?? one
   })
+  return sameList(kept, last) ? last : kept
 }
 
 /** Beyond so many edits (the blanks of a whole release) comparing costs more than drawing one row. */

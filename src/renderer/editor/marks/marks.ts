@@ -50,7 +50,7 @@ export function createMarks(editor: LexicalEditor): Marks {
   let current: Finding | null = null
   let word: WordInProgress | null = null
   let drawn: { readonly mark: Mark; readonly range: Range }[] = []
-  // A line that changes gets other marks: the range of a mark that stays is right.
+  // The browser moves a range along with its text: a mark keeps it from check to check and from key to key.
   const ranges = new WeakMap<Mark, Range>()
   let layers: ReadonlyMap<string, readonly Range[]> = new Map()
   /** What stands in the middle of the window, by the order of lines. */
@@ -85,11 +85,16 @@ export function createMarks(editor: LexicalEditor): Marks {
 
   function rangeOf(mark: Mark): Range | null {
     const known = ranges.get(mark)
-    // The browser folds a range whose line is moved to another place.
-    if (known?.collapsed === false) return known
+    // Where a line was written anew, not typed into, its ranges are folded or stretched.
+    if (known?.toString() === mark.finding.text) return known
     const range = $domRange(editor, mark.element, mark.start, mark.end)
     if (range) ranges.set(mark, range)
     return range
+  }
+
+  function keepRange(before: Mark, now: Mark) {
+    const range = ranges.get(before)
+    if (range) ranges.set(now, range)
   }
 
   function near(all: readonly Mark[]): readonly Mark[] {
@@ -124,6 +129,7 @@ export function createMarks(editor: LexicalEditor): Marks {
     show(findings, now, homes) {
       current = now
       const orders = new Map([...homes.keys()].map((key, order) => [key, order]))
+      const before = new Map(marks.map((mark) => [spotOf(mark), mark]))
       marks = editor.read(() => {
         const texts = new Map<NodeKey, string>()
         return findings.flatMap((finding): Mark[] => {
@@ -134,11 +140,15 @@ export function createMarks(editor: LexicalEditor): Marks {
           const start = home.base + finding.start
           const end = home.base + finding.end
           if (text.slice(start, end) !== finding.text) return []
-          return [
-            { finding, element: home.element, start, end, text, order: orders.get(placeKey(finding)) ?? 0 },
-          ]
+          const order = orders.get(placeKey(finding)) ?? 0
+          return [{ finding, element: home.element, start, end, text, order }]
         })
       })
+      // A check that finds what is drawn already draws nothing anew, whoever found it.
+      for (const mark of marks) {
+        const known = before.get(spotOf(mark))
+        if (known?.text === mark.text) keepRange(known, mark)
+      }
       lookAtMiddle()
       draw()
     },
@@ -149,7 +159,10 @@ export function createMarks(editor: LexicalEditor): Marks {
           if (changed !== null && !changed.has(mark.element)) return [mark]
           const text = $lineText(mark.element)
           const stretch = shiftStretch(mark.text, text, mark)
-          return stretch === null ? [] : [{ ...mark, ...stretch, text }]
+          if (stretch === null) return []
+          const moved = { ...mark, ...stretch, text }
+          keepRange(mark, moved)
+          return [moved]
         }),
       )
       draw()
@@ -178,6 +191,10 @@ export function createMarks(editor: LexicalEditor): Marks {
       draw()
     },
   }
+}
+
+function spotOf({ element, start, end }: Mark): string {
+  return `${element} ${start} ${end}`
 }
 
 function $lineText(key: NodeKey): string {
