@@ -19,17 +19,20 @@ export const comparedReplacements = 59
 
 /** What both need for the same texts and the same replacements, and what they found. */
 export interface Comparison {
-  /** Milliseconds of processor time of the thread that works, the least of several runs in turns. */
-  readonly ours: number
-  readonly textlint: number
+  /** Milliseconds for all texts once, in each turn. */
+  readonly turns: readonly { readonly ours: number; readonly textlint: number }[]
   readonly foundByUs: number
   readonly foundByTextlint: number
   /** Where only textlint finds something: the text there, with its surroundings. */
   readonly onlyTextlint: readonly string[]
 }
 
-/** Runs of each side, in turns, so that what else the machine does weighs on both. */
-const runs = 5
+/**
+ * A turn is ours, textlint, ours again: what else the machine does at that time weighs on both. Ours goes over all
+ * texts many times, so that both work for about as long and for both its garbage is collected meanwhile.
+ */
+const turnsTaken = 9
+const timesOver = 25
 
 /**
  * Looks for the 59 most frequent certain misspellings in the same texts: once with our engine (checker, passages,
@@ -53,14 +56,15 @@ export async function compareWithTextlint(releases: readonly (readonly string[])
     }
     const findings = ours()
     const messages = await theirs()
-    let [least, leastOfTextlint] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
-    for (let run = 0; run < runs; run++) {
-      least = Math.min(least, await processorTime(ours))
-      leastOfTextlint = Math.min(leastOfTextlint, await processorTime(theirs))
+    const turns: { ours: number; textlint: number }[] = []
+    for (let turn = 0; turn < turnsTaken; turn++) {
+      const before = await milliseconds(() => repeat(timesOver, ours))
+      const textlint = await milliseconds(theirs)
+      const after = await milliseconds(() => repeat(timesOver, ours))
+      turns.push({ ours: (before + after) / (timesOver * 2), textlint })
     }
     return {
-      ours: least,
-      textlint: leastOfTextlint,
+      turns,
       foundByUs: findings.flat().length,
       foundByTextlint: messages.flat().length,
       onlyTextlint: texts.flatMap((text, at) => onlyIn(text, messages[at] ?? [], findings[at] ?? [])),
@@ -118,12 +122,14 @@ function onlyIn(text: string, messages: readonly TextlintMessage[], findings: re
     .map(({ range }) => text.slice(Math.max(0, range[0] - 4), range[1] + 4).replaceAll('\n', ' '))
 }
 
-async function processorTime(work: () => unknown): Promise<number> {
-  // Of this thread alone: the threads that collect garbage are still busy with what the other side left behind.
-  const before = process.threadCpuUsage()
+async function milliseconds(work: () => unknown): Promise<number> {
+  const began = performance.now()
   await work()
-  const { user, system } = process.threadCpuUsage(before)
-  return (user + system) / 1000
+  return performance.now() - began
+}
+
+function repeat(times: number, work: () => unknown): void {
+  for (let time = 0; time < times; time++) work()
 }
 
 /** The certain forms without guards that occur most often in the releases that were counted. */

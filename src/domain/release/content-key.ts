@@ -1,5 +1,6 @@
 import { bodyLines } from './body-lines.ts'
 import type { Release } from './release.ts'
+import { unitAt } from '../thai/units.ts'
 
 /**
  * A key of everything of a release that a thaigov text can carry: equal for equal content, and, with
@@ -16,8 +17,9 @@ export function contentKey(release: Release): string {
 export function textKey(text: string): string {
   let first = 0xdeadbeef
   let second = 0x41c6ce57
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index)
+  const { length } = text
+  for (let index = 0; index < length; index++) {
+    const unit = unitAt(text, index)
     first = Math.imul(first ^ unit, 2654435761)
     second = Math.imul(second ^ unit, 1597334677)
   }

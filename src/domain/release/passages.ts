@@ -1,6 +1,6 @@
 import { blockTexts } from './block-texts.ts'
 import type { BlockText } from './block-texts.ts'
-import { spansText } from './release.ts'
+import { isParagraph, spansText } from './release.ts'
 import type { Release } from './release.ts'
 
 /** The named places of a release, in the order of the page. */
@@ -45,11 +45,16 @@ export function passages(release: Release): Passage[] {
     const lines = release.abstract.split('\n')
     lines.forEach((text, block) => found.push({ slot: 'abstract', block, item: 0, kind: 'slot', text }))
   }
-  release.body.forEach((block, index) => {
+  for (const [index, block] of release.body.entries()) {
+    // Most blocks are one line; a release is read at every check.
+    if (isParagraph(block)) {
+      found.push({ slot: 'body', block: index, item: 0, kind: block.kind, text: spansText(block.spans) })
+      continue
+    }
     for (const { item, kind, spans } of blockTexts(block)) {
       found.push({ slot: 'body', block: index, item, kind, text: spansText(spans) })
     }
-  })
+  }
   found.push(slotPassage('separator', release.separator), slotPassage('source', release.source))
   const { english, short } = release
   if (english.headline !== '') found.push(slotPassage('english', english.headline))

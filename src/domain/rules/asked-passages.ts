@@ -11,8 +11,10 @@ export interface LookedAt {
 
 /** The bits of some slots together; all of them where no slots are named. */
 export function slotBits(named: readonly Slot[] = slots): number {
-  return named.reduce((bits, slot) => bits | (1 << slots.indexOf(slot)), 0)
+  return named.reduce((bits, slot) => bits | bitOf[slot], 0)
 }
+
+const bitOf = Object.fromEntries(slots.map((slot, at) => [slot, 1 << at])) as Readonly<Record<Slot, number>>
 
 /**
  * The passages to which the rules are put, as columns of numbers: each of a hundred rules goes over all passages
@@ -28,10 +30,14 @@ export class AskedPassages {
     this.#slots = new Int32Array(passages.length)
     this.#features = new Int32Array(passages.length)
     this.#words = Array.from({ length: numbers }, () => new Int32Array(passages.length))
-    for (const [at, { slot, features, words }] of passages.entries()) {
-      this.#slots[at] = slotBits([slot])
-      this.#features[at] = features
-      for (const [number, column] of this.#words.entries()) column[at] = words[number] ?? 0
+    for (let at = 0; at < passages.length; at++) {
+      const passage = passages[at]
+      if (passage === undefined) continue
+      this.#slots[at] = bitOf[passage.slot]
+      this.#features[at] = passage.features
+    }
+    for (const [number, column] of this.#words.entries()) {
+      for (let at = 0; at < passages.length; at++) column[at] = passages[at]?.words[number] ?? 0
     }
   }
 

@@ -164,9 +164,10 @@ function quotationsIn(text: string): Range[] {
 
 function isEnglish(text: string): boolean {
   const units = unitsOf(text)
+  const { length } = text
   let latin = 0
   let thai = 0
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < length; at++) {
     const unit = units[at] ?? 0
     if (unit >= 0x0e01 && unit <= 0x0e4e) thai++
     else if ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a) latin++

@@ -1,3 +1,5 @@
+import { unitAt } from '../thai/units.ts'
+
 /** What is kept of a text to tell how much of it another has, too: the least hashes of its short stretches. */
 export type Sketch = Uint32Array
 
@@ -102,7 +104,7 @@ function bandKey(sketch: Sketch, band: number): number {
 // FNV-1a with a mixing end: neighbours differ in all bits.
 function hashOf(text: string, from: number): number {
   let hash = 0x811c9dc5
-  for (let at = from; at < from + stretch; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  for (let at = from; at < from + stretch; at++) hash = Math.imul(hash ^ unitAt(text, at), 0x01000193)
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
   hash = Math.imul(hash ^ (hash >>> 12), 0x297a2d39)
   return (hash ^ (hash >>> 15)) >>> 0

@@ -1,3 +1,5 @@
+import { unitAt } from './units.ts'
+
 /**
  * Graphemes: what a reader counts as one letter (น้ำ is one). A mark must never be separated from its base,
  * neither by a finding's edges nor by a cut.
@@ -37,10 +39,10 @@ export function countGraphemes(text: string): number {
     let to = from + 1
     let onlyThaiMarks = true
     while (to < text.length && !isCertainBoundary(text, to)) {
-      onlyThaiMarks &&= isThaiMark(text.charCodeAt(to))
+      onlyThaiMarks &&= isThaiMark(unitAt(text, to))
       to++
     }
-    const simple = to === from + 1 || (onlyThaiMarks && isPlain(text.charCodeAt(from)))
+    const simple = to === from + 1 || (onlyThaiMarks && isPlain(unitAt(text, from)))
     count += simple ? 1 : endsWithin(text, from, to).length
     from = to
   }
@@ -87,8 +89,8 @@ function endsWithin(text: string, from: number, to: number): number[] {
 
 // Beyond doubt: a plain letter begins after something that cannot reach forward, or a control stands beside.
 function isCertainBoundary(text: string, at: number): boolean {
-  const here = text.charCodeAt(at)
-  const before = text.charCodeAt(at - 1)
+  const here = unitAt(text, at)
+  const before = unitAt(text, at - 1)
   if (isControl(here) || isControl(before)) return !(before === 0x0d && here === 0x0a)
   return isPlain(here) && reachesNowhere(before)
 }

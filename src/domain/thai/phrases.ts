@@ -1,8 +1,14 @@
+import { unitAt } from './units.ts'
+
 /** Told of each occurrence of a phrase: its number in the list, and where it ends (UTF-16 units). */
 export type FoundPhrase = (phrase: number, end: number) => void
 
 /** Tells every occurrence of every phrase in a text, in the order of their ends, the longest of one end first. */
 export type PhraseScan = (text: string, found: FoundPhrase) => void
+
+/** Set in a step to a state that tells something, so that nothing else is asked of all the other steps. */
+const tells = 0x8000
+const states = 0x7fff
 
 /**
  * A scan for many phrases at once (Aho and Corasick, 1975): one step of a table for each UTF-16 unit, however many
@@ -13,7 +19,7 @@ export function phraseScan(phrases: readonly string[]): PhraseScan {
   if (phrases.length === 0) return () => undefined
   const { columns, shift } = columnsOf(phrases)
   const { children, phraseOf } = treeOf(phrases, columns)
-  const next = new Int16Array(children.length << shift)
+  const next = new Uint16Array(children.length << shift)
   // The state itself where a phrase ends there, else the next shorter ending of what was read; 0 for none.
   const told = new Int16Array(children.length)
   const shorter = new Int16Array(children.length)
@@ -32,19 +38,33 @@ export function phraseScan(phrases: readonly string[]): PhraseScan {
       queue.push(child)
     }
   }
-  // A step to a state that tells something has all its bits turned over and is negative, so that nothing else is
-  // asked of all the other steps.
-  for (const [step, state] of next.entries()) if (at(told, state) !== 0) next[step] = ~state
+  for (const [step, state] of next.entries()) if (at(told, state) !== 0) next[step] = state | tells
+  const tell = (state: number, end: number, found: FoundPhrase) => {
+    for (let on = at(told, state); on !== 0; on = at(shorter, on)) found(phraseOf[on] ?? 0, end)
+  }
   return (text, found) => {
-    // Asked letter by letter: each step waits for the one before it, and the letter comes meanwhile.
-    let state = 0
-    for (let index = 0; index < text.length; index++) {
-      state = next[(state << shift) + (columns[text.charCodeAt(index)] ?? 0)] ?? 0
-      if (state >= 0) continue
-      state = ~state
-      for (let end = at(told, state); end !== 0; end = at(shorter, end)) {
-        found(phraseOf[end] ?? 0, index + 1)
-      }
+    // Taken out of the closure once a text, and four letters to a turn: what a turn costs beside them counts.
+    const steps = next
+    const numbers = columns
+    const by = shift
+    const { length } = text
+    const whole = length - 3
+    let last = 0
+    let index = 0
+    for (; index < whole; index += 4) {
+      const first = steps[((last & states) << by) + (numbers[unitAt(text, index)] ?? 0)] ?? 0
+      const second = steps[((first & states) << by) + (numbers[unitAt(text, index + 1)] ?? 0)] ?? 0
+      const third = steps[((second & states) << by) + (numbers[unitAt(text, index + 2)] ?? 0)] ?? 0
+      last = steps[((third & states) << by) + (numbers[unitAt(text, index + 3)] ?? 0)] ?? 0
+      if (((first | second | third | last) & tells) === 0) continue
+      if (first & tells) tell(first & states, index + 1, found)
+      if (second & tells) tell(second & states, index + 2, found)
+      if (third & tells) tell(third & states, index + 3, found)
+      if (last & tells) tell(last & states, index + 4, found)
+    }
+    for (; index < length; index++) {
+      last = steps[((last & states) << by) + (numbers[unitAt(text, index)] ?? 0)] ?? 0
+      if (last & tells) tell(last & states, index + 1, found)
     }
   }
 }
@@ -91,6 +111,6 @@ function treeOf(phrases: readonly string[], columns: Uint8Array): Tree {
   return { children, phraseOf }
 }
 
-function at(array: Int16Array, index: number): number {
+function at(array: Int16Array | Uint16Array, index: number): number {
   return array[index] ?? 0
 }

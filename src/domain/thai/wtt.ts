@@ -115,8 +115,9 @@ closer[wttClasses.indexOf('FV1') * width + wttClasses.indexOf('FV1')] = 1
  */
 export function nextOddPair(text: string, from: number): number {
   const units = unitsOf(text)
+  const { length } = text
   let before = from === 0 ? control : wttClassNumber(text.charCodeAt(from - 1))
-  for (let at = from; at < text.length; at++) {
+  for (let at = from; at < length; at++) {
     const here = classOfUnit[units[at] ?? 0] ?? other
     if (closer[before * width + here] === 1) return at
     before = here

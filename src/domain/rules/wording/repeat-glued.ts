@@ -1,4 +1,4 @@
-import { unitsOf } from '../../thai/units.ts'
+import { unitAt, unitsOf } from '../../thai/units.ts'
 import type { Range } from '../reading.ts'
 import type { PassageRule } from '../rule.ts'
 
@@ -85,10 +85,10 @@ function repeats(text: string): readonly Range[] {
 function repeatsAt(text: string, start: number, period: number): boolean {
   if (start + period * 2 > text.length) return false
   for (let offset = 0; offset < period; offset++) {
-    const code = text.charCodeAt(start + offset)
-    if (!isThai(code) || code !== text.charCodeAt(start + period + offset)) return false
+    const code = unitAt(text, start + offset)
+    if (!isThai(code) || code !== unitAt(text, start + period + offset)) return false
   }
-  return !isMark(text.charCodeAt(start)) && !isMark(text.charCodeAt(start + period * 2))
+  return !isMark(unitAt(text, start)) && !isMark(unitAt(text, start + period * 2))
 }
 
 function isThai(code: number): boolean {
