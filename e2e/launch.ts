@@ -66,12 +66,23 @@ export async function launchTokhao(options: LaunchOptions = {}): Promise<Launche
     if (options.userData === undefined) rmSync(userData, { recursive: true, force: true })
   }
   try {
-    const window = await app.firstWindow()
-    await window.waitForLoadState('domcontentloaded')
+    const window = await loadedWindow(app)
     return { app, window, userData, close }
   } catch (error) {
     await close()
     throw error
+  }
+}
+
+// A small window that says what takes so long may be there first, and gone before it can be asked.
+async function loadedWindow(app: ElectronApplication): Promise<Page> {
+  const window = app.windows()[0] ?? (await app.waitForEvent('window'))
+  try {
+    await window.waitForLoadState('domcontentloaded')
+    return window
+  } catch (error) {
+    if (!window.isClosed()) throw error
+    return loadedWindow(app)
   }
 }
 

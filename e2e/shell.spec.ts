@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process'
 import {
+  copyFileSync,
   existsSync,
   mkdtempSync,
   openSync,
   readFileSync,
   readdirSync,
   rmSync,
+  truncateSync,
   writeFileSync,
   writeSync,
 } from 'node:fs'
@@ -54,6 +56,25 @@ test('a store of a newer version is told of and left as it is', async () => {
   expect(readFileSync(store).equals(before)).toBe(true)
   expect(readdirSync(folder)).toEqual(beside)
   rmSync(second.userData, { recursive: true, force: true })
+})
+
+test('a large store of an older version is opened after a word of what takes so long', async () => {
+  const store = join(folder, 'รุ่นเก่า.sqlite')
+  copyFileSync(join(import.meta.dirname, '..', 'src/main/store/testing/versions/version-5.db'), store)
+  truncateSync(store, 60_000_000)
+  const userData = join(folder, 'ผู้ใช้')
+  const launched = await launchTokhao({ store, userData })
+  // The word goes when the desk is there; which of the two windows was first to be seen is left open.
+  await expect
+    .poll(() => launched.app.windows().map((page) => page.url()))
+    .toEqual(['app://tokhao/index.html'])
+  const [window] = launched.app.windows()
+  if (!window) throw new Error('There is no window.')
+  await new DeskPage(launched.app, window).ready()
+  await launched.close()
+  expect(readFileSync(join(userData, 'logs', 'tokhao.log'), 'utf8')).toContain(
+    'an older store is brought up to date 60000000',
+  )
 })
 
 test('one store has one window', async () => {

@@ -1,14 +1,11 @@
 import { existsSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { RefusalError } from '#contract/refusals.ts'
-import { closeStore, openStore } from '#main/store/store.ts'
+import { closeStore, largeStore, openStore } from '#main/store/store.ts'
 import type { Store } from '#main/store/store.ts'
 import { UsageError } from './arguments.ts'
 import { both } from './both-languages.ts'
 import type { Terminal } from './terminal.ts'
-
-/** Bytes of a store whose backup takes longer than people wait without a word. */
-const large = 50_000_000
 
 /**
  * Works with a store and closes it whatever happens. A command that only reads makes none where there is none
@@ -28,7 +25,8 @@ export async function withStore<Value>(
   // A mistyped folder would be made with a new store in it.
   if (!existsSync(dirname(file))) throw new RefusalError('file-not-written', basename(file))
   const onUpdate = (bytes: number) => {
-    if (bytes >= large) terminal.complain(both(({ archive }) => archive.updating(Math.round(bytes / 1e6))))
+    if (bytes >= largeStore)
+      terminal.complain(both(({ archive }) => archive.updating(Math.round(bytes / 1e6))))
   }
   const store = openStore({ file, onUpdate })
   try {

@@ -25,6 +25,7 @@ import type { Places } from './places.ts'
 import { paperPrinter } from './paper-printer.ts'
 import { showRefusal } from './refusal-window.ts'
 import { secureEverything } from './security.ts'
+import { showUpdate } from './update-window.ts'
 import type { MainWindow } from './window.ts'
 import { openMainWindow } from './window.ts'
 
@@ -78,6 +79,7 @@ async function open(
   log: Log,
   bareWords: readonly string[],
 ): Promise<((files: readonly string[]) => void) | null> {
+  const updated = await showUpdate(th, places.store, log)
   let opened: { readonly store: Store; readonly recovery: Recovery | null }
   try {
     opened = openOrRecover({
@@ -87,12 +89,15 @@ async function open(
   } catch (error) {
     if (!(error instanceof RefusalError)) throw error
     log.error('the store refused', error)
-    await showRefusal(th, th.refusals[error.refusal.code](error.refusal.detail), places.store)
+    await showRefusal(th, th.refusals[error.refusal.code](error.refusal.detail), places.store, updated)
     app.exit(1)
     return null
   }
   if (opened.recovery !== null) log.warn('the store was damaged and came back', opened.recovery)
-  return work(opened, places, runtime, log, bareWords)
+  const files = work(opened, places, runtime, log, bareWords)
+  // Not before the desk has a window: the program ends with the last one.
+  updated()
+  return files
 }
 
 /**

@@ -42,6 +42,20 @@ export function inspectFile(file: string, newest: number): 'missing' | 'ours' | 
   return 'unsure'
 }
 
+/**
+ * How many bytes a store has that is older than `newest`, and so will be backed up before it is opened; 0 for
+ * every other file. What only its -wal knows is not looked at, and nothing is refused here.
+ */
+export function olderStore(file: string, newest: number): number {
+  try {
+    const bytes = firstBytes(file)
+    if (bytes.length < header.bytes || bytes.readUInt32BE(header.applicationId) !== applicationId) return 0
+    return bytes.readUInt32BE(header.userVersion) < newest ? statSync(file).size : 0
+  } catch {
+    return 0
+  }
+}
+
 /** Makes the folder and an empty file that only this person can read: drafts lie in it before their embargo. */
 export function createFile(file: string): void {
   mkdirSync(dirname(file), { recursive: true })

@@ -11,7 +11,10 @@ import { migrate } from './migrate.ts'
 import { migrations } from './migrations.ts'
 import { asRefusal } from './refuse.ts'
 import { refuseChangedSchema } from './schema-check.ts'
-import { backupsFolder, createFile, fileIdentity, inspectFile } from './store-file.ts'
+import { backupsFolder, createFile, fileIdentity, inspectFile, olderStore } from './store-file.ts'
+
+/** Bytes of a store whose backup takes longer than people wait without a word. */
+export const largeStore = 50_000_000
 
 /** What a query runs on: the store, or the transaction that it is part of. */
 export type Queries = Pick<BetterSQLite3Database, 'select' | 'insert' | 'update' | 'delete'>
@@ -81,6 +84,11 @@ export function openStore(options: StoreOptions): Store {
   } catch (error) {
     throw whyUnopenable(asRefusal(error), file)
   }
+}
+
+/** How many bytes a store has that {@link openStore} would back up and bring up to date; 0 for any other file. */
+export function updateAhead(file: string): number {
+  return olderStore(file, migrations.length)
 }
 
 /** Closes the store; what SQLite kept beside the file is folded into it. Closing twice does no harm. */

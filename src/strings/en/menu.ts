@@ -91,6 +91,7 @@ export const menu: Strings['menu'] = {
   replaceDetail: 'If you replace it, what the file holds now is lost.',
   replace: 'Replace',
   keep: 'Keep it',
+  updating: 'Preparing the new version of Tokhao',
   cannotOpen: 'Tokhao cannot open',
   whichStore: 'Store file',
   pageOf: 'Page {page} of {pages}',

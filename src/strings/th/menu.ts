@@ -86,6 +86,7 @@ export const menu = {
   replaceDetail: 'ถ้าเขียนทับ เนื้อหาเดิมของไฟล์นั้นจะหายไป',
   replace: 'เขียนทับ',
   keep: 'ไม่เขียนทับ',
+  updating: 'กำลังเตรียมโต๊ะข่าวรุ่นใหม่',
   cannotOpen: 'เปิดโต๊ะข่าวไม่ได้',
   whichStore: 'ไฟล์เก็บร่าง',
   /** `{page}` and `{pages}` are filled in by the printer. */
