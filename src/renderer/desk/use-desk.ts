@@ -79,7 +79,11 @@ export function useDesk(): Desk {
           quiet.key()
           // What is known of a save is about the text before this key.
           quiet.forget('save')
-          if (!pace.unsaved) setTimeout(() => unhurried(action), lettered)
+          if (!pace.unsaved)
+            setTimeout(() => {
+              // Another draft may be on the desk by now, or this one on the disk.
+              if (pace.unsaved) unhurried(action)
+            }, lettered)
           pace.unsaved = true
           break
         case 'save':
