@@ -1,7 +1,9 @@
 import type { Bilingual } from '../language.ts'
 import { createChecker } from './check.ts'
 import { exampleRelease } from './example-release.ts'
-import type { Example, Rule, RuleSource, Severity } from './rule.ts'
+import type { Rule, RuleSource, Severity } from './rule.ts'
+import { shownExamples, visible } from './shown-examples.ts'
+import type { ShownExample } from './shown-examples.ts'
 
 const levels: Readonly<Record<Severity, Bilingual>> = {
   error: { th: 'ต้องแก้', en: 'must be fixed' },
@@ -60,7 +62,7 @@ export function handbook(rules: readonly Rule[], evidence?: HandbookEvidence): s
 }
 
 function chapter(rule: Rule, evidence: RuleEvidence | undefined): string[] {
-  const { id, severity, title, why, source, examples } = rule
+  const { id, severity, title, why, source } = rule
   const level = levels[severity]
   return [
     '',
@@ -76,7 +78,7 @@ function chapter(rule: Rule, evidence: RuleEvidence | undefined): string[] {
     fixText(rule) + (evidence ? '  ' : ''),
     ...(evidence ? [evidenceText(evidence)] : []),
     '',
-    ...examples.map(exampleLine),
+    ...shownExamples(rule).map(exampleLine),
   ]
 }
 
@@ -119,16 +121,21 @@ function sourceText({ work, where, certain }: RuleSource): string {
   return certain ? place : `${place} (แนวปฏิบัติ · house practice)`
 }
 
-function exampleLine(example: Example): string {
-  if ('good' in example) return `- ถูก · right: ${code(example.good)}`
-  const fixed = example.fixed === undefined ? '' : ` → ${code(example.fixed)}`
-  return `- ผิด · wrong: ${code(example.bad)}${fixed}`
+function exampleLine({ verdict, text, fixed, beside }: ShownExample): string {
+  const sign = verdict === 'right' ? 'ถูก · right' : 'ผิด · wrong'
+  const th = beside.map((one) => plain(one.th)).join(' · ')
+  const en = beside.map((one) => plain(one.en)).join(' · ')
+  return [
+    `- ${sign}: ${code(text)}`,
+    fixed === null ? '' : ` → ${code(fixed)}`,
+    beside.length === 0 ? '' : `<br>${th}<br>${en}`,
+  ].join('')
 }
 
 // A text of any kind as a code span: fenced by more backticks than it holds.
 function code(text: string): string {
-  const shown = shortened(visible(text))
-  if (shown === '') return '(ว่าง · empty)'
+  if (text === '') return '(ว่าง · empty)'
+  const shown = shortened(text.replaceAll('\n', ' ⏎ '))
   const longest = Math.max(0, ...(shown.match(/`+/g) ?? []).map((run) => run.length))
   const fence = '`'.repeat(longest + 1)
   return longest > 0 || /^ | $/.test(shown) ? `${fence} ${shown} ${fence}` : `${fence}${shown}${fence}`
@@ -139,17 +146,6 @@ function shortened(text: string): string {
   return text.length > 400 ? `${text.slice(0, 80)} … ${text.slice(-40)}` : text
 }
 
-// Named where they cannot be seen, or would be lost in Markdown.
-function visible(text: string): string {
-  return text
-    .replaceAll('\n', ' ⏎ ')
-    .replace(
-      /[\0-\u001F\u007F-\u009F\u00A0\u00AD\u180E\u2000-\u200F\u2028-\u202F\u205F-\u206F\u3000\uE000-\uF8FF\uFEFF\uFFFD]/g,
-      (character) => `⟨U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}⟩`,
-    )
-    .replace(/ {2,}/g, (blanks) => '␣'.repeat(blanks.length))
-}
-
 function plain(text: string): string {
-  return visible(text).replace(/[\\`*_[\]<>#|]/g, (character) => `\\${character}`)
+  return visible(text.replaceAll('\n', ' ⏎ ')).replace(/[\\`*_[\]<>#|]/g, (character) => `\\${character}`)
 }

@@ -5,6 +5,7 @@ import { Button, Dialog, Popover } from 'react-aria-components'
 import type { ExceptionRequest } from '#contract/office.ts'
 import { catalogue } from '#domain/rules/catalogue.ts'
 import type { Finding, Fix, Rule } from '#domain/rules/rule.ts'
+import { shownExamples } from '#domain/rules/shown-examples.ts'
 import { iconLook } from '../desk/control.tsx'
 import { keyOf } from '../desk/keys.ts'
 import { useSay, useStrings } from '../desk/language.tsx'
@@ -183,17 +184,17 @@ export function FixWords({ finding, fix, passage }: FixWordsProps) {
 function Why({ rule }: { rule: Rule }) {
   const { findings: strings } = useStrings()
   const say = useSay()
-  const example = rule.examples.find((one) => 'bad' in one && one.fixed !== undefined)
+  const example = shownExamples(rule).find(({ fixed }) => fixed !== null)
   return (
     <div className="card-why">
       <p>{say(rule.why)}</p>
       <RuleSource source={rule.source} />
-      {example && 'bad' in example && example.fixed !== undefined ? (
+      {example ? (
         <dl className="card-example">
           <dt>{strings.wrong}</dt>
-          <dd>{example.bad.replaceAll(/[⟦⟧]/g, '')}</dd>
+          <dd>{example.text.replaceAll(/[⟦⟧]/g, '')}</dd>
           <dt>{strings.right}</dt>
-          <dd>{example.fixed}</dd>
+          <dd>{example.fixed || strings.emptyExample}</dd>
         </dl>
       ) : null}
     </div>

@@ -1,7 +1,9 @@
 import { useMemo, useState } from 'react'
 import { Button, Heading, Input, ListBox, ListBoxItem, SearchField } from 'react-aria-components'
 import { catalogue } from '#domain/rules/catalogue.ts'
-import type { Example, Rule } from '#domain/rules/rule.ts'
+import type { Rule } from '#domain/rules/rule.ts'
+import { shownExamples } from '#domain/rules/shown-examples.ts'
+import type { ShownExample } from '#domain/rules/shown-examples.ts'
 import { Overlay } from '../desk/overlay.tsx'
 import { useSay, useStrings } from '../desk/language.tsx'
 import { signs } from '../desk/status-bar.tsx'
@@ -78,7 +80,7 @@ function RulePage({ rule }: { rule: Rule }) {
       <p>{say(rule.why)}</p>
       <RuleSource source={rule.source} />
       <dl className="handbook-examples">
-        {rule.examples.map((example, at) => (
+        {shownExamples(rule).map((example, at) => (
           <ExampleRow key={at} example={example} />
         ))}
       </dl>
@@ -86,30 +88,30 @@ function RulePage({ rule }: { rule: Rule }) {
   )
 }
 
-function ExampleRow({ example }: { example: Example }) {
+function ExampleRow({ example: { verdict, text, fixed, beside } }: { example: ShownExample }) {
   const { findings: strings } = useStrings()
-  if ('good' in example) {
-    return (
-      <>
-        <dt className="right">{strings.right}</dt>
-        <dd>{short(example.good)}</dd>
-      </>
-    )
-  }
+  const say = useSay()
   return (
     <>
-      <dt className="wrong">{strings.wrong}</dt>
+      <dt className={verdict}>{strings[verdict]}</dt>
       <dd>
-        {short(example.bad)
-          .split(/(⟦[^⟧]*⟧)/)
-          .map((part, at) =>
-            part.startsWith('⟦') ? <mark key={at}>{part.slice(1, -1) || '▏'}</mark> : part,
-          )}
+        {text === '' ? (
+          <em>{strings.emptyExample}</em>
+        ) : (
+          short(text)
+            .split(/(⟦[^⟧]*⟧)/)
+            .map((part, at) =>
+              part.startsWith('⟦') ? <mark key={at}>{part.slice(1, -1) || '▏'}</mark> : part,
+            )
+        )}
+        {beside.length === 0 ? null : (
+          <span className="handbook-beside">{beside.map((one) => say(one)).join(' · ')}</span>
+        )}
       </dd>
-      {example.fixed === undefined ? null : (
+      {fixed === null ? null : (
         <>
           <dt className="right">→</dt>
-          <dd>{short(example.fixed)}</dd>
+          <dd>{fixed === '' ? <em>{strings.emptyExample}</em> : short(fixed)}</dd>
         </>
       )}
     </>

@@ -21,6 +21,7 @@ export const findings: Strings['findings'] = {
   housePractice: 'common practice',
   wrong: 'Wrong',
   right: 'Right',
+  emptyExample: 'Left empty',
   fixed: (left) => (left === 0 ? 'Fixed; nothing left' : `Fixed; ${left} left`),
   changedMeanwhile: 'The text has changed; nothing was fixed, and it has been checked again',
   more: (count) => `${count} more`,

@@ -19,6 +19,7 @@ export const findings = {
   housePractice: 'แนวปฏิบัติที่พบบ่อย',
   wrong: 'ผิด',
   right: 'ถูก',
+  emptyExample: 'เว้นว่างไว้',
   fixed: (left: number) => (left === 0 ? 'แก้แล้ว ไม่เหลือเรื่องค้าง' : `แก้แล้ว เหลือ ${left}`),
   changedMeanwhile: 'ข้อความเปลี่ยนไปแล้ว ยังไม่ได้แก้ ตรวจใหม่ให้แล้ว',
   more: (count: number) => `พบอีก ${count} ที่`,
