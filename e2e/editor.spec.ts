@@ -99,6 +99,23 @@ test.describe('the page', () => {
     await editor.expectText('headline', 'นำxที')
   })
 
+  test('a key right behind one that moves the caret acts where the caret stands now', async () => {
+    // Both keys wait for the window, as behind a busy moment: no frame comes between them.
+    const pressAtOnce = (...keys: readonly string[]) =>
+      Promise.all(keys.map((key) => editor.page.keyboard.press(key)))
+    await type('กขคงจ')
+    await pressAtOnce('Home', 'Delete')
+    await editor.expectText('headline', 'ขคงจ')
+    await pressAtOnce('ArrowRight', 'Backspace')
+    await editor.expectText('headline', 'คงจ')
+    await press('Control+3')
+    await type('ฉชซ')
+    await pressAtOnce('Home', 'Enter')
+    await expect(editor.slot('body').locator('p')).toHaveText(['', 'ฉชซ'])
+    await pressAtOnce('ArrowUp', 'ArrowDown', 'End', 'Backspace')
+    await expect(editor.slot('body').locator('p')).toHaveText(['', 'ฉช'])
+  })
+
   test('Backspace at the start of a slot joins nothing', async () => {
     await type('หัวข้อ')
     await press('Tab')

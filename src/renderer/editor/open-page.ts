@@ -47,6 +47,7 @@ import { registerPaste } from './paste/register-paste.ts'
 import { createRest } from './rest.ts'
 import { registerBoilerplateKeys } from './typing/boilerplate-keys.ts'
 import { registerTypewriter } from './typing/typewriter.ts'
+import { registerUntoldMoves } from './typing/untold-moves.ts'
 import { scrollIntoSight } from './scroll-into-sight.ts'
 import { showLengths } from './slots/slot-lengths.ts'
 import { isWritten, slotNodes, wordSlot } from './slots/slot-nodes.ts'
@@ -191,6 +192,7 @@ export function openPage(
   editor.update(() => {}, { discrete: true })
   page = read()
   editor.setRootElement(root)
+  const moves = registerUntoldMoves(editor)
   const completion = registerCompletion(editor, (before, spot) => events().complete(before, spot))
   const stop = mergeRegister(
     registerPaste(editor, {
@@ -207,6 +209,7 @@ export function openPage(
     }),
     registerTypewriter(editor, () => events().typewriter),
     completion.stop,
+    moves.stop,
     registerDrop(editor, { onPasted: (pasted) => events().onPasted(pasted) }),
     editor.registerUpdateListener(onUpdate),
     effect(() => {
@@ -271,8 +274,11 @@ export function openPage(
         { discrete: true },
       )
     },
-    selection: () => editor.read(() => $selectedStretches(read().release)[0] ?? null),
-    selections: () => editor.read(() => $selectedStretches(read().release)),
+    selection: () => handle.selections()[0] ?? null,
+    selections() {
+      moves.tell()
+      return editor.read(() => $selectedStretches(read().release))
+    },
     showFound: (found, current) => showFound(editor, read().homes, found, current),
     applyFixes(checked, fixes) {
       const now = read()
@@ -286,8 +292,12 @@ export function openPage(
       rest.now()
       return true
     },
-    run: (command) => runTextCommand(editor, command),
+    run(command) {
+      moves.tell()
+      runTextCommand(editor, command)
+    },
     runInBlock(command) {
+      moves.tell()
       editor.update(() => $runBlockCommand(command), { discrete: true, tag: HISTORY_PUSH_TAG })
       editor.focus()
     },
