@@ -73,6 +73,25 @@ test.describe('the page', () => {
     await editor.expectText('abstract', 'บทคัดย่อ')
   })
 
+  test('the arrows move the caret although offers are on the screen that no longer fit what was typed', async () => {
+    await press('Tab')
+    await type('บรรทัดแรก')
+    await press('Enter')
+    await type('นายกรัฐมนตรี')
+    await expect(editor.page.getByRole('listbox')).toBeVisible()
+    await editor.page.evaluate(() => {
+      const { requestAnimationFrame } = window
+      window.requestAnimationFrame = () => 0
+      Object.assign(window, { goOn: () => Object.assign(window, { requestAnimationFrame }) })
+    })
+    await type('ฮา')
+    await editor.page.keyboard.press('ArrowUp')
+    await editor.page.keyboard.press('End')
+    await type('หนึ่ง')
+    await editor.page.evaluate('goOn()')
+    await editor.expectText('abstract', 'บรรทัดแรกหนึ่ง\nนายกรัฐมนตรีฮา')
+  })
+
   test('Enter leads through headline and abstract to the body', async () => {
     for (const text of ['หัวข้อ', 'หนึ่ง', 'สอง']) {
       await type(text)
@@ -290,6 +309,28 @@ test.describe('the page', () => {
     await expect(editor.slot('headline')).toContainText('รมว.ดีอี ร่วมประชุมงานเทคฯ')
     await editor.expectText('source', 'https://www.thaigov.go.th/news/contents/details/82320')
     await expect(editor.slot('body').locator('p')).not.toHaveCount(1)
+  })
+
+  test('what was typed before the directory was there is offered once it is', async () => {
+    await editor.page.addInitScript(() => {
+      const { requestIdleCallback } = window
+      const held: IdleRequestCallback[] = []
+      window.requestIdleCallback = (callback) => held.push(callback)
+      const goOn = () => {
+        Object.assign(window, { requestIdleCallback })
+        for (const callback of held) requestIdleCallback(callback)
+      }
+      Object.assign(window, { goOn, held })
+    })
+    await editor.page.reload()
+    await expect(editor.text).toBeVisible()
+    await editor.begin()
+    await expect.poll(() => editor.page.evaluate('held.length')).not.toBe(0)
+    await type('นายกรัฐมนตรี')
+    await editor.page.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done)))')
+    await expect(editor.page.getByRole('listbox')).toBeHidden()
+    await editor.page.evaluate('goOn()')
+    await expect(editor.page.getByRole('listbox')).toBeVisible()
   })
 
   test('axe finds nothing on the page', async () => {

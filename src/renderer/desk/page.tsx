@@ -78,7 +78,7 @@ export function Page({ desk, open, findings, actions, office }: PageProps) {
     [dispatch, touched, latest],
   )
   const pasteReport = usePasteReport()
-  const complete = useCompletion(state.directory, desk.latest)
+  const complete = useCompletion(state.directory, desk)
   // A new draft's first word is waited for, once its page is there and nothing lies over it.
   const [onPage, setOnPage] = useState<string | null>(null)
   const begun = useRef<string | null>(null)

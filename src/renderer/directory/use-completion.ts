@@ -1,25 +1,31 @@
 import { useCallback, useEffect, useRef } from 'react'
-import type { RefObject } from 'react'
 import { completionIndex } from '#domain/directory/completion.ts'
 import type { CompletionIndex } from '#domain/directory/completion.ts'
 import type { Directory } from '#domain/directory/directory.ts'
 import { passages, samePlace } from '#domain/release/passages.ts'
 import type { Release } from '#domain/release/release.ts'
 import { today } from '../desk/today.ts'
-import type { DeskState } from '../desk/desk-state.ts'
+import type { Desk } from '../desk/use-desk.ts'
 import type { CaretSpot } from '../editor/editor-handle.ts'
 import { snippetBefore } from '../editor/typing/snippet-before.ts'
 import type { Complete } from '../editor/completion/register-completion.ts'
 
 /** Completes what is typed from the directory, on the day of the release on the desk. */
-export function useCompletion(directory: Directory | null, latest: RefObject<DeskState>): Complete {
+export function useCompletion(
+  directory: Directory | null,
+  { latest, editor }: Pick<Desk, 'latest' | 'editor'>,
+): Complete {
   const index = useRef<CompletionIndex | null>(null)
   useEffect(() => {
     if (directory === null) return
-    // Built while nobody waits for it: until then nothing is offered.
-    const idle = requestIdleCallback(() => (index.current = completionIndex(directory)), { timeout: 3000 })
+    // Built while nobody waits for it: until then nothing is offered, and then what has been typed meanwhile is.
+    const build = () => {
+      index.current = completionIndex(directory)
+      editor.current?.offerAgain()
+    }
+    const idle = requestIdleCallback(build, { timeout: 3000 })
     return () => cancelIdleCallback(idle)
-  }, [directory])
+  }, [directory, editor])
   return useCallback(
     (before, caret) => {
       const { open, boilerplate } = latest.current

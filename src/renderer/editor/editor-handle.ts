@@ -62,6 +62,8 @@ export interface EditorHandle {
    * Answers false, and changes nothing, when the text is no longer what was checked.
    */
   applyFixes(checked: Release, fixes: readonly Fix[]): boolean
+  /** Looks anew for completions where someone has just typed: the directory has changed, or is there only now. */
+  offerAgain(): void
   run(command: TextCommand): void
   /** Does something with the table or the picture at the caret; nothing where there is none. */
   runInBlock(command: BlockCommand): void

@@ -35,6 +35,7 @@ import { $lookOfSelection, sameLook } from './look.ts'
 import { $domRange } from './marks/dom-range.ts'
 import { clearFound, showFound } from './marks/found-marks.ts'
 import { createMarks } from './marks/marks.ts'
+import { registerMarkEvents } from './marks/register-mark-events.ts'
 import { wordStartBefore } from './marks/word-in-progress.ts'
 import { $runBlockCommand } from './blocks/block-commands.ts'
 import { $insertFramed } from './bridge/insert-framed.ts'
@@ -174,20 +175,6 @@ export function openPage(
     if (look === null || !sameLook(look, next)) events().onLook((look = next))
   }
 
-  function onClick(event: MouseEvent) {
-    if (event.target instanceof Element && event.target.closest('a')) event.preventDefault()
-    if (event.button !== 0 || event.detail !== 1 || event.ctrlKey || event.metaKey || event.shiftKey) return
-    if (window.getSelection()?.isCollapsed === false) return
-    const hit = marks.at(event.clientX, event.clientY)
-    if (hit) events().onOpenFinding(hit.finding, hit.box)
-  }
-
-  let frameAsked = 0
-  function onScroll() {
-    cancelAnimationFrame(frameAsked)
-    frameAsked = requestAnimationFrame(() => marks.scrolled())
-  }
-
   // The release is written in an update of its own; nothing may be read before it is there.
   editor.update(() => {}, { discrete: true })
   page = read()
@@ -210,6 +197,7 @@ export function openPage(
     registerTypewriter(editor, () => events().typewriter),
     completion.stop,
     moves.stop,
+    registerMarkEvents(root, marks, (finding, box) => events().onOpenFinding(finding, box)),
     registerDrop(editor, { onPasted: (pasted) => events().onPasted(pasted) }),
     editor.registerUpdateListener(onUpdate),
     effect(() => {
@@ -230,8 +218,6 @@ export function openPage(
     ),
   )
   editor.read(() => showLengths(editor))
-  root.addEventListener('click', onClick)
-  document.addEventListener('scroll', onScroll, { capture: true, passive: true })
 
   function label(element: HTMLElement | null) {
     if (element) wordSlot(element, pageWords.slots[element.dataset['slot'] as WrittenSlot])
@@ -292,6 +278,7 @@ export function openPage(
       rest.now()
       return true
     },
+    offerAgain: () => completion.source.again(),
     run(command) {
       moves.tell()
       runTextCommand(editor, command)
@@ -350,12 +337,9 @@ export function openPage(
       // What was typed last is saved by now; told after another draft has come, it would be taken for that one's.
       rest.stop()
       word.stop()
-      cancelAnimationFrame(frameAsked)
-      document.removeEventListener('scroll', onScroll, { capture: true })
-      root.removeEventListener('click', onClick)
+      stop()
       marks.clear()
       clearFound()
-      stop()
       editor.dispose()
     },
   }

@@ -82,6 +82,7 @@ function closedPage({ release }: EditorProps): EditorHandle {
     selections: () => [],
     showFound: nothing,
     applyFixes: () => false,
+    offerAgain: nothing,
     run: nothing,
     runInBlock: nothing,
     insert: nothing,

@@ -38,6 +38,8 @@ export interface CompletionSource {
   read(): Offering | null
   accept(place: number): void
   close(): void
+  /** Looks anew where someone has just typed: what may be offered has changed beside the text. */
+  again(): void
 }
 
 /** An update that puts a completion in: nothing is looked for after it. */
@@ -61,6 +63,8 @@ export function registerCompletion(
   let offering: Offering | null = null
   let chosen = false
   let dismissed: Spot | null = null
+  // The caret stands where something was typed last, and nothing has happened since.
+  let justTyped = false
   let timer = 0
   let frame = 0
 
@@ -81,13 +85,19 @@ export function registerCompletion(
     if (editorState === prevEditorState) return
     const typed =
       dirtyLeaves.size > 0 && !tags.has(HISTORIC_TAG) && !tags.has(PASTE_TAG) && !tags.has(acceptedTag)
-    if (!typed || editor.isComposing()) return close()
+    justTyped = typed && !editor.isComposing()
+    if (!justTyped) return close()
     cancelAnimationFrame(frame)
     window.clearTimeout(timer)
     // The letter first: it is on the screen before anything is looked for.
     frame = requestAnimationFrame(() => {
       timer = window.setTimeout(look)
     })
+  }
+
+  function onBlur(): void {
+    justTyped = false
+    close()
   }
 
   function look(): void {
@@ -147,6 +157,11 @@ export function registerCompletion(
 
   function move(step: 1 | -1) {
     return (open: Offering): boolean => {
+      // Offers that no longer fit what was typed have no arrows: the caret moves.
+      if ($look() === null) {
+        close()
+        return false
+      }
       const count = open.completions.offers.length
       chosen = true
       show({ ...open, active: (open.active + step + count) % count })
@@ -187,8 +202,8 @@ export function registerCompletion(
       COMMAND_PRIORITY_CRITICAL,
     ),
     editor.registerRootListener((root, before) => {
-      before?.removeEventListener('blur', close)
-      root?.addEventListener('blur', close)
+      before?.removeEventListener('blur', onBlur)
+      root?.addEventListener('blur', onBlur)
     }),
     close,
   )
@@ -201,6 +216,9 @@ export function registerCompletion(
       read: () => offering,
       accept: (place) => editor.update(() => void $accept(place), { discrete: true }),
       close,
+      again() {
+        if (justTyped) look()
+      },
     },
     stop,
   }
