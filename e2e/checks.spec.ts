@@ -138,11 +138,34 @@ test('gives caret and scroll back when the card is left with Esc', async () => {
   expect(await where()).toEqual(before)
 })
 
-test('opens the handbook at the finding’s rule with one key', async () => {
+test('opens the handbook at the finding’s rule with one key, and gives the keyboard back to the text', async () => {
   await desk.press('Control+3')
   await openCardOf('เเ')
   await desk.press('h')
   await expect(desk.page.getByRole('dialog')).toContainText('thai-sara-ae')
+  await desk.press('Escape')
+  await expect(desk.page.getByRole('dialog')).toBeHidden()
+  await expect(desk.editor).toBeFocused()
+  expect(await desk.page.evaluate(() => window.getSelection()?.toString())).toBe('เเ')
+})
+
+test('mends what the caret is at, never what it has left, and goes on from there', async () => {
+  const current = desk.side.locator('.finding-row.current')
+  await walkTo('วันอังคารที่ 6 พฤษภาคม 2567')
+  await desk.press('Control+2')
+  await expect(current).toHaveCount(0)
+  const before = await desk.editor.innerText()
+  await desk.press('Control+Enter')
+  await expect(current).toHaveCount(1)
+  await expect(current).not.toContainText('วันอังคารที่ 6')
+  expect(await desk.editor.innerText()).toBe(before)
+
+  // What is mended by hand is gone; the walk does not begin anew.
+  await walkTo('ปฎิ')
+  await desk.type('ปฏิ')
+  await expect(desk.findings.filter({ hasText: 'ปฎิ' })).toHaveCount(0)
+  await desk.press('F8')
+  await expect(current).toContainText('ให้้')
 })
 
 test('takes the office’s words and names into account at once', async () => {
@@ -162,6 +185,12 @@ async function ready(): Promise<boolean> {
 
 /** Walks to a finding with F8 and opens its card. */
 async function openCardOf(text: string): Promise<void> {
+  await walkTo(text)
+  await desk.press('Alt+Enter')
+  await expect(desk.page.getByRole('dialog')).toBeVisible()
+}
+
+async function walkTo(text: string): Promise<void> {
   const total = await desk.findings.count()
   const current = desk.side.locator('.finding-row.current')
   for (let turn = 0; turn < total; turn++) {
@@ -170,6 +199,4 @@ async function openCardOf(text: string): Promise<void> {
     if ((await current.innerText()).includes(text)) break
   }
   await expect(current).toContainText(text)
-  await desk.press('Alt+Enter')
-  await expect(desk.page.getByRole('dialog')).toBeVisible()
 }

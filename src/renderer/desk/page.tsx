@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { readThaigovText } from '#domain/formats/thaigov-text.ts'
 import { passageText } from '#domain/release/passages.ts'
 import { nextBlank } from '#domain/templates/next-blank.ts'
@@ -94,6 +95,11 @@ export function Page({ desk, open, findings, actions, office }: PageProps) {
     setCard(null)
     dispatch({ kind: 'card', open: false })
   }
+  // A dialog gives the keyboard back to what had it, and the card will be gone by then.
+  const leaveCard = () => {
+    flushSync(closeCard)
+    editor.current?.focus()
+  }
   // Alt+Enter opens the card at the selection that the finding has just been given.
   const wantsCard = state.card && current !== null
   const rect = card ?? (wantsCard ? selectionRect() : null)
@@ -112,7 +118,10 @@ export function Page({ desk, open, findings, actions, office }: PageProps) {
         onOpened={setOnPage}
         onRelease={(release) => dispatch({ kind: 'edited', release })}
         onTouched={touched}
-        onCaret={(caret) => dispatch({ kind: 'caret', caret })}
+        onCaret={(caret) => {
+          dispatch({ kind: 'caret', caret })
+          actions.caretMoved(caret)
+        }}
         onLook={(look) => dispatch({ kind: 'look', look })}
         onOpenFinding={(finding, where) => {
           dispatch({ kind: 'current', fingerprint: finding.fingerprint })
@@ -156,7 +165,7 @@ export function Page({ desk, open, findings, actions, office }: PageProps) {
               actions.fix(current, goOn, fix)
             },
             fixSame: () => {
-              closeCard()
+              leaveCard()
               actions.fixAllSafe(current.rule)
             },
             skip: () => {
@@ -172,7 +181,7 @@ export function Page({ desk, open, findings, actions, office }: PageProps) {
               void office.addName(name).then(() => desk.say(words.addedName(name)))
             },
             openHandbook: () => {
-              closeCard()
+              leaveCard()
               actions.handbook(current.rule)
             },
             close: closeCard,

@@ -48,6 +48,8 @@ export interface SelectedStretch extends Place {
 
 /** What the desk may ask of the open editor. */
 export interface EditorHandle {
+  /** Gives the keyboard back to the text, with caret and scroll as they were. */
+  focus(): void
   focusSlot(slot: Slot): void
   /** Selects a stretch and scrolls it into view; `focus` moves the keyboard there as well. */
   select(place: Place, start: number, end: number, focus: boolean): void

@@ -6,10 +6,8 @@ import {
 } from '@lexical/extension'
 import { HistoryExtension } from '@lexical/history'
 import {
-  $createRangeSelection,
   $getSelection,
   $isRangeSelection,
-  $setSelection,
   HISTORIC_TAG,
   HISTORY_PUSH_TAG,
   mergeRegister,
@@ -20,11 +18,11 @@ import {
 import type { NodeKey, UpdateListenerPayload } from 'lexical'
 import type { Release } from '#domain/release/release.ts'
 import type { Finding } from '#domain/rules/rule.ts'
-import { $caretOf, $spotOf } from './bridge/caret-places.ts'
+import { $caretOf } from './bridge/caret-places.ts'
 import { createPageReader } from './bridge/read-release.ts'
 import type { Frame, ReadPage } from './bridge/read-release.ts'
 import { sameCaret, sameText } from './bridge/same.ts'
-import { $selectedStretches } from './bridge/selected-stretch.ts'
+import { $selectStretch, $selectedStretches } from './bridge/selected-stretch.ts'
 import { $writeRelease } from './bridge/write-release.ts'
 import { $setAddress, runTextCommand } from './commands.ts'
 import { registerCompletion } from './completion/register-completion.ts'
@@ -228,6 +226,7 @@ export function openPage(
   }
 
   const handle: EditorHandle = {
+    focus: () => root.focus({ preventScroll: true }),
     focusSlot(slot) {
       if (!isWritten(slot)) return
       root.focus({ preventScroll: true })
@@ -246,19 +245,7 @@ export function openPage(
       })
       if (!focus) return
       root.focus({ preventScroll: true })
-      editor.update(
-        () => {
-          const { homes } = reader(frame)
-          const from = $spotOf(homes, { ...place, offset: start }, start === end ? 'end' : 'start')
-          const to = $spotOf(homes, { ...place, offset: end }, 'end')
-          if (!from || !to) return
-          const selection = $createRangeSelection()
-          selection.anchor.set(from.key, from.offset, from.type)
-          selection.focus.set(to.key, to.offset, to.type)
-          $setSelection(selection)
-        },
-        { discrete: true },
-      )
+      editor.update(() => $selectStretch(reader(frame).homes, { ...place, start, end }), { discrete: true })
     },
     selection: () => handle.selections()[0] ?? null,
     selections() {

@@ -76,6 +76,7 @@ function DraftPage(props: ReleaseEditorProps) {
 function closedPage({ release }: EditorProps): EditorHandle {
   const nothing = () => {}
   return {
+    focus: nothing,
     focusSlot: nothing,
     select: nothing,
     selection: () => null,

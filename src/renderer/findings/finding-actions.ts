@@ -1,4 +1,4 @@
-import { slots } from '#domain/release/passages.ts'
+import { samePlace, slots } from '#domain/release/passages.ts'
 import { catalogue } from '#domain/rules/catalogue.ts'
 import { safeFixes } from '#domain/rules/fix-all.ts'
 import type { Finding, Fix } from '#domain/rules/rule.ts'
@@ -6,6 +6,7 @@ import type { Strings } from '#strings/strings.ts'
 import type { Current } from '../desk/current.ts'
 import type { Desk } from '../desk/use-desk.ts'
 import { inPanelOrder } from '../desk/use-findings.ts'
+import type { CaretSpot } from '../editor/editor-handle.ts'
 import type { HistoryActions } from '../history/history-actions.ts'
 
 /** How a writer goes through the findings and mends what they mean. */
@@ -14,10 +15,15 @@ export interface FindingActions {
   openCard(): void
   goTo(finding: Finding, focus: boolean): void
   fix(finding: Finding, goOn: boolean, fix?: Fix): void
-  /** Applies the first fix of the current finding, or passes it by, and goes on to the next. */
+  /** Applies the first fix of the current finding or of that at the caret, or passes it by, and goes on to the next. */
   fixCurrent(): void
   /** The findings on screen are new: a walk through them goes on. */
   checked(): void
+  /**
+   * The writer has moved the caret: a finding that it has left is no longer current, so that no key mends what is
+   * out of sight.
+   */
+  caretMoved(caret: CaretSpot | null): void
   /** Shows what a bulk fix would change: of one rule, or of all. */
   fixAllSafe(rule?: string): void
   /** Applies the safe fixes of these findings as one step. */
@@ -39,10 +45,14 @@ export function findingActions(
 
   // Where a walk through the findings stands while the text of the last fix is being checked.
   let going: Finding | null = null
+  // The last one that was gone to: a walk goes on from there when the writer has mended it by hand or left it.
+  let last: { readonly draft: string | undefined; readonly finding: Finding } | null = null
 
   function goTo(finding: Finding, focus: boolean) {
-    desk().dispatch({ kind: 'current', fingerprint: finding.fingerprint })
+    // The caret leaves the one before first, which is then no longer current.
     desk().editor.current?.select(finding, finding.start, finding.end, focus)
+    desk().dispatch({ kind: 'current', fingerprint: finding.fingerprint })
+    last = { draft: state().open?.id, finding }
   }
 
   function apply(finding: Finding, walking: boolean, fix = finding.fixes[0]) {
@@ -58,23 +68,20 @@ export function findingActions(
   function walk(step: 1 | -1) {
     const list = shown.current
     if (list.length === 0) return
-    const at = list.findIndex((one) => one.fingerprint === state().current)
-    const next =
-      list[at === -1 ? (step === 1 ? 0 : list.length - 1) : (at + step + list.length) % list.length]
+    const stand = current() ?? (last?.draft === state().open?.id ? last?.finding : undefined)
+    const at = list.findIndex((one) => one.fingerprint === stand?.fingerprint)
+    const ahead = stand ? list.findIndex((one) => comesAfter(one, stand)) : 0
+    // In place of one that is gone stands the one behind it.
+    const behind = ahead === -1 ? list.length : ahead
+    const to = at !== -1 ? at + step : step === 1 ? behind : behind - 1
+    const next = list[(to + list.length) % list.length]
     if (next) goTo(next, true)
   }
 
   function underCaret(): Finding | undefined {
     const { caret } = state()
     if (caret === null) return undefined
-    return shown.current.find(
-      (one) =>
-        one.slot === caret.slot &&
-        one.block === caret.block &&
-        one.item === caret.item &&
-        one.start <= caret.offset &&
-        caret.offset <= one.end,
-    )
+    return shown.current.find((one) => holds(one, caret))
   }
 
   return {
@@ -88,9 +95,13 @@ export function findingActions(
     goTo,
     fix: apply,
     fixCurrent() {
-      const finding = current()
+      const finding = current() ?? underCaret()
       if (finding?.fixes.length) apply(finding, true)
       else walk(1)
+    },
+    caretMoved(caret) {
+      const finding = current()
+      if (finding && caret && !holds(finding, caret)) desk().dispatch({ kind: 'current', fingerprint: null })
     },
     checked() {
       if (going === null) return
@@ -118,6 +129,10 @@ export function findingActions(
       else desk().say(words.current.findings.changedMeanwhile)
     },
   }
+}
+
+function holds(finding: Finding, caret: CaretSpot): boolean {
+  return samePlace(finding, caret) && finding.start <= caret.offset && caret.offset <= finding.end
 }
 
 // In panel order: findings of the same level further down the page, or of a lighter level.

@@ -1,9 +1,10 @@
-import { $getSelection, $isRangeSelection } from 'lexical'
+import { $createRangeSelection, $getSelection, $isRangeSelection, $setSelection } from 'lexical'
 import { passages, samePlace } from '#domain/release/passages.ts'
 import type { Place } from '#domain/release/passages.ts'
 import type { Release } from '#domain/release/release.ts'
 import type { CaretSpot, SelectedStretch } from '../editor-handle.ts'
-import { $caretOf } from './caret-places.ts'
+import { $caretOf, $spotOf } from './caret-places.ts'
+import type { PassageHome } from './read-release.ts'
 
 /**
  * What is selected, line by line, in the terms of the release: one empty stretch for a caret, nothing where
@@ -27,6 +28,20 @@ export function $selectedStretches(release: Release): readonly SelectedStretch[]
     start: at === 0 ? from.offset : 0,
     end: at === last - first ? to.offset : text.length,
   }))
+}
+
+/** Selects a stretch; nothing changes where its line is not in the text. `homes` is keyed by `placeKey`. */
+export function $selectStretch(
+  homes: ReadonlyMap<string, PassageHome>,
+  { start, end, ...place }: SelectedStretch,
+): void {
+  const from = $spotOf(homes, { ...place, offset: start }, start === end ? 'end' : 'start')
+  const to = $spotOf(homes, { ...place, offset: end }, 'end')
+  if (!from || !to) return
+  const selection = $createRangeSelection()
+  selection.anchor.set(from.key, from.offset, from.type)
+  selection.focus.set(to.key, to.offset, to.type)
+  $setSelection(selection)
 }
 
 function placeOf({ slot, block, item }: CaretSpot): Place {
