@@ -108,6 +108,20 @@ describe('autosave', () => {
     expect(asked).toHaveLength(1)
   })
 
+  it('is flushed only when what was typed during the save is on disk as well', async () => {
+    const { asked, autosave, type, answer } = slowStore()
+    autosave.open('a', 0)
+    type('ก')
+    let flushed = false
+    const flush = autosave.flush().then((done) => (flushed = done))
+    type('กข')
+    await answer(0, saved(1))
+    expect(flushed).toBe(false)
+    expect(asked.map(({ base, headline }) => ({ base, headline })).at(-1)).toEqual({ base: 1, headline: 'กข' })
+    await answer(1, saved(2))
+    expect(await flush).toBe(true)
+  })
+
   it('tries again when the disk was full', async () => {
     const { asked, autosave, type, answer, shown } = slowStore()
     autosave.open('a', 0)

@@ -31,7 +31,7 @@ export interface Autosave {
   /** There is no draft on the desk any more; what was not saved of it is given up. */
   close(): void
   touched(): void
-  /** Saves now what is not saved; resolves when it is on disk or refused. */
+  /** Saves now what is not saved; resolves when all that has been typed until then is on disk, or refused. */
   flush(): Promise<boolean>
 }
 
@@ -53,7 +53,7 @@ export function createAutosave(ports: AutosavePorts): Autosave {
     if (timer !== null) clearTimeout(timer)
     timer = setTimeout(() => {
       timer = null
-      void flush()
+      void saveUnsaved()
     }, delay)
   }
 
@@ -76,7 +76,7 @@ export function createAutosave(ports: AutosavePorts): Autosave {
     return true
   }
 
-  async function flush(): Promise<boolean> {
+  async function saveUnsaved(): Promise<boolean> {
     for (let pending = underWay; pending !== null; pending = underWay) await pending
     const target = draft
     if (target === null || version === savedVersion || stuck) return !stuck
@@ -88,6 +88,14 @@ export function createAutosave(ports: AutosavePorts): Autosave {
     firstTouch = 0
     if (done && draft === target && version !== savedVersion && timer === null) schedule(rest)
     return done
+  }
+
+  // Whoever waits for it may take the page away: a key that came during the save must not go with it.
+  async function flush(): Promise<boolean> {
+    for (;;) {
+      if (!(await saveUnsaved())) return false
+      if (draft === null || version === savedVersion) return true
+    }
   }
 
   return {
