@@ -65,7 +65,25 @@ test('what was opened before a new draft has come keeps the keyboard', async () 
   await expect(desk.editor).toHaveText(/^ข่าวที่สอง/)
 })
 
-test('what is typed before a new draft has come stays in the one that is there', async () => {
+test('what is typed right behind Ctrl+N is the new draft’s, and of the old one nothing changes', async () => {
+  const keyboard = await desk.page.context().newCDPSession(desk.page)
+  const press = async (event: { key: string; code: string; modifiers?: number; text?: string }) => {
+    const type = event.text === undefined ? 'rawKeyDown' : 'keyDown'
+    await keyboard.send('Input.dispatchKeyEvent', { ...event, type, windowsVirtualKeyCode: 229 })
+    await keyboard.send('Input.dispatchKeyEvent', { ...event, type: 'keyUp' })
+  }
+  const letters = [...'ข่าวที่พิมพ์เร็วกว่าเครื่อง'].map((text) => press.bind(null, { key: text, code: '', text }))
+  await write('ข่าวเดิม')
+  await desk.type('ที่ยังไม่บันทึก')
+  // Nobody waits for the window between two keys.
+  await Promise.all([press({ key: 'n', code: 'KeyN', modifiers: 2 }), ...letters.map((letter) => letter())])
+  await expect(desk.draftRows).toHaveCount(2)
+  await expect(desk.editor).toHaveText(/^ข่าวที่พิมพ์เร็วกว่าเครื่อง/)
+  await desk.draftRows.filter({ hasText: 'ข่าวเดิม' }).press('Enter')
+  await expect(desk.editor).toHaveText(/^ข่าวเดิมที่ยังไม่บันทึก\s*$/)
+})
+
+test('what an input method writes before a new draft has come stays in the one that is there', async () => {
   await write('ข่าวเดิม')
   await desk.page.evaluate(() => {
     document.activeElement?.dispatchEvent(

@@ -117,7 +117,10 @@ describe('autosave', () => {
     type('กข')
     await answer(0, saved(1))
     expect(flushed).toBe(false)
-    expect(asked.map(({ base, headline }) => ({ base, headline })).at(-1)).toEqual({ base: 1, headline: 'กข' })
+    expect(asked.map(({ base, headline }) => ({ base, headline })).at(-1)).toEqual({
+      base: 1,
+      headline: 'กข',
+    })
     await answer(1, saved(2))
     expect(await flush).toBe(true)
   })

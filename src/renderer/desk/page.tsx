@@ -53,7 +53,7 @@ interface PageProps {
 /** The open draft: the editor with the desk's own fields, and the card of the current finding. */
 export function Page({ desk, open, findings, actions, office }: PageProps) {
   const { findings: words } = useStrings()
-  const { dispatch, autosave, editor, state } = desk
+  const { dispatch, autosave, editor, heldKeys, state } = desk
   const anchor = useRef<HTMLSpanElement>(null)
   const [card, setCard] = useState<DOMRect | null>(null)
   const known = state.current
@@ -90,7 +90,8 @@ export function Page({ desk, open, findings, actions, office }: PageProps) {
     const blank = nextBlank(open.loaded, { slot: 'headline', block: 0, item: 0, offset: 0 }, 1)
     if (blank) editor.current?.select(blank, blank.start, blank.end, true)
     else editor.current?.focusSlot('headline')
-  }, [waiting, open.id, open.loaded, editor])
+    heldKeys.give(editor.current)
+  }, [waiting, open.id, open.loaded, editor, heldKeys])
   const closeCard = () => {
     setCard(null)
     dispatch({ kind: 'card', open: false })

@@ -10,6 +10,8 @@ import { createAutosave } from './autosave.ts'
 import type { Autosave } from './autosave.ts'
 import { commandById, isEnabled } from './commands/commands.ts'
 import type { DeskActions } from './desk-actions.ts'
+import { createHeldKeys } from './held-keys.ts'
+import type { HeldKeys } from './held-keys.ts'
 import { createQuiet } from './quiet.ts'
 import { deskReducer, emptyDesk, withDeskFields } from './desk-state.ts'
 import type { DeskAction, DeskState, Leaving, WayBack } from './desk-state.ts'
@@ -20,6 +22,8 @@ export interface Desk {
   readonly dispatch: Dispatch<DeskAction>
   readonly editor: RefObject<EditorHandle | null>
   readonly autosave: Autosave
+  /** Keys that wait for the page of a new draft. */
+  readonly heldKeys: HeldKeys
   /** The state that is on screen, for callbacks that outlive a render. */
   readonly latest: RefObject<DeskState>
   /** The release on screen, up to the last keystroke. */
@@ -64,6 +68,7 @@ export function useDesk(): Desk {
     // `unsaved`: the window says already that the text is not saved; it need not be drawn with every key.
     const pace = { hurried: false, unsaved: false }
     const quiet = createQuiet(typing)
+    const heldKeys = createHeldKeys()
     const unhurried = (action: DeskAction) => startTransition(() => draw(action))
     const sign = (save: DeskAction) => {
       pace.unsaved = false
@@ -161,6 +166,8 @@ export function useDesk(): Desk {
     const turns = { asked: 0 }
     const show = (draft: Draft, fresh = false) => {
       turns.asked += 1
+      // Only a new draft's page waits for keys.
+      if (!fresh) heldKeys.give(null)
       autosave.open(draft.id, draft.base)
       dispatch({ kind: 'opened', draft, fresh })
     }
@@ -187,6 +194,7 @@ export function useDesk(): Desk {
       dispatch,
       editor,
       autosave,
+      heldKeys,
       latest,
       readNow,
       refresh,

@@ -28,12 +28,19 @@ export function draftActions(ref: Current<Desk>, words: Current<Strings>): Draft
   const openId = () => desk().latest.current.open?.id
 
   async function create(release?: Release) {
-    if (!(await desk().leave())) return
+    // What is typed from here on is meant for the new draft.
+    desk().heldKeys.hold()
+    if (!(await begin(release))) return desk().heldKeys.give(desk().editor.current)
+    await desk().refresh()
+  }
+
+  async function begin(release?: Release): Promise<boolean> {
+    if (!(await desk().leave())) return false
     const { category } = desk().latest.current.settings
     const answer = await ask('drafts.create', { release: release ?? { ...emptyRelease(today()), category } })
-    if (!answer.ok) return desk().refuse(answer.refusal)
-    await put(desk(), answer.value, true)
-    await desk().refresh()
+    if (answer.ok) return put(desk(), answer.value, true)
+    desk().refuse(answer.refusal)
+    return false
   }
 
   async function importFiles() {
@@ -97,6 +104,7 @@ export function draftActions(ref: Current<Desk>, words: Current<Strings>): Draft
   }
 
   function clear() {
+    desk().heldKeys.give(null)
     desk().autosave.close()
     desk().dispatch({ kind: 'closed' })
   }
@@ -126,6 +134,8 @@ export async function duplicateDraft(desk: Desk, id: string): Promise<void> {
 }
 
 // What was typed while this one was being made belongs to the one that is still there.
-async function put(desk: Desk, draft: Draft, fresh = false): Promise<void> {
-  if (await desk.leave()) desk.show(draft, fresh)
+async function put(desk: Desk, draft: Draft, fresh = false): Promise<boolean> {
+  const left = await desk.leave()
+  if (left) desk.show(draft, fresh)
+  return left
 }

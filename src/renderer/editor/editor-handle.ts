@@ -66,6 +66,8 @@ export interface EditorHandle {
   applyFixes(checked: Release, fixes: readonly Fix[]): boolean
   /** Looks anew for completions where someone has just typed: the directory has changed, or is there only now. */
   offerAgain(): void
+  /** Does what a key does: one that came before this page had the keyboard. */
+  press(key: Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey'>): void
   run(command: TextCommand): void
   /** Does something with the table or the picture at the caret; nothing where there is none. */
   runInBlock(command: BlockCommand): void

@@ -45,6 +45,7 @@ import { registerDrop } from './paste/register-drop.ts'
 import { registerPaste } from './paste/register-paste.ts'
 import { createRest } from './rest.ts'
 import { registerBoilerplateKeys } from './typing/boilerplate-keys.ts'
+import { pressKey } from './typing/press-key.ts'
 import { registerTypewriter } from './typing/typewriter.ts'
 import { registerUntoldMoves } from './typing/untold-moves.ts'
 import { scrollIntoSight } from './scroll-into-sight.ts'
@@ -266,6 +267,7 @@ export function openPage(
       return true
     },
     offerAgain: () => completion.source.again(),
+    press: (key) => pressKey(editor, key),
     run(command) {
       moves.tell()
       runTextCommand(editor, command)

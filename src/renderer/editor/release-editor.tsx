@@ -84,6 +84,7 @@ function closedPage({ release }: EditorProps): EditorHandle {
     showFound: nothing,
     applyFixes: () => false,
     offerAgain: nothing,
+    press: nothing,
     run: nothing,
     runInBlock: nothing,
     insert: nothing,
