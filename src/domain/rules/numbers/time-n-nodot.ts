@@ -21,6 +21,7 @@ export const timeNNodot: PassageRule = {
     { bad: 'เวลา 09.00 ⟦น⟧ กระทรวงการพัฒนาสังคมฯ', fixed: 'เวลา 09.00 น. กระทรวงการพัฒนาสังคมฯ' },
     { bad: 'เวลา 16.30 ⟦น .⟧ ณ ทำเนียบรัฐบาล', fixed: 'เวลา 16.30 น. ณ ทำเนียบรัฐบาล' },
     { bad: '(09.00-12.00 ⟦น⟧)', fixed: '(09.00-12.00 น.)' },
+    { bad: 'เวลา 09.00⟦น⟧ ณ ศาลากลาง', fixed: 'เวลา 09.00 น. ณ ศาลากลาง' },
     { good: 'เวลา 09.00 น. กระทรวงการพัฒนาสังคมฯ' },
     { good: 'เวลา 09.00 นาฬิกา' },
     { good: 'เวลา 09.00 นายกรัฐมนตรีเดินทางถึง' },
@@ -30,11 +31,12 @@ export const timeNNodot: PassageRule = {
     for (const match of eachMatch(undotted, text)) {
       const written = match[1] ?? ''
       const end = match.index + match[0].length
+      const glued = /[0-9๐-๙]/u.test(text[end - written.length - 1] ?? '')
       yield {
         start: end - written.length,
         end,
         message: { th: 'เขียนว่า น. โดยให้จุดติดตัวอักษร', en: 'Write น. with its full stop right behind it' },
-        fixes: [{ text: 'น.', safe: true }],
+        fixes: [{ text: glued ? ' น.' : 'น.', safe: true }],
       }
     }
   },

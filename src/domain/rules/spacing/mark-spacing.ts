@@ -95,6 +95,7 @@ export const spacePaiyannoiAfter = spacingRule({
   title: { th: 'ไม่เว้นวรรคหลังไปยาลน้อย', en: 'No space after ฯ' },
   why: { th: 'หลังไปยาลน้อยเว้นวรรคก่อนขึ้นคำใหม่', en: 'A space stands between ฯ and the next word.' },
   source: { work: spacingWork, where: '2.5', certain: true },
+  yieldsTo: ['bangkok-full-paiyannoi'],
   needs: ['paiyannoi'],
   examples: [
     { bad: 'ยันนายก⟦ฯ⟧ต้องการช่วยเหลือประชาชน', fixed: 'ยันนายกฯ ต้องการช่วยเหลือประชาชน' },

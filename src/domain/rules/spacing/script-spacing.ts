@@ -6,6 +6,8 @@ const thaiStart = /^[ก-ฮเ-ไ]/
 const code = /(?:โควิด|กข|ปทุม|ขข|สพ|นบ|พืชมงคล|เบอร์|ช่อง|เอไอ|พีเอ็ม|พี|จี|ซี|มอก|[\s\u00A0(“"/-][ก-ฮ]{1,2})$/
 // 12ก is the number of a house, ม.3ข a class, 25xx ฯ no word.
 const letterOnly = /^[ก-ฮ](?![ก-๎])/
+// But 10.00น. is a time.
+const clock = /[.:]\d{2}น\.$/
 
 // A small number behind a word may be the mark of a footnote: ข้าวขาว1 อัตราภาษี.
 const leadsToNumber =
@@ -35,6 +37,8 @@ export const spaceThaiDigit = spacingRule({
     { bad: 'งวดที่⟦2⟧ จากเดิมภายในเดือนพฤษภาคม', fixed: 'งวดที่ 2 จากเดิมภายในเดือนพฤษภาคม' },
     { bad: 'ครอบคลุม ⟦77⟧จังหวัด ทั่วประเทศ', fixed: 'ครอบคลุม 77 จังหวัด ทั่วประเทศ' },
     { bad: 'ช่วยได้⟦1,500⟧คนต่อวัน', fixed: 'ช่วยได้ 1,500 คนต่อวัน' },
+    { bad: 'เวลา ⟦10.00⟧น. ณ ศาลากลาง', fixed: 'เวลา 10.00 น. ณ ศาลากลาง' },
+    { good: 'กิจกรรม 5ส. และ 5ส ในหน่วยงาน' },
     { good: 'ผู้ป่วยโควิด19 และข้าวพันธุ์กข43 ตามแฮชแท็ก #ไทยพร้อม2024' },
     { good: 'บ้านเลขที่ 12ก ชั้น ป.4 งวดที่ 2' },
     { good: 'มาตรา 9/1 และถนนสาย ก2' },
@@ -49,7 +53,7 @@ export const spaceThaiDigit = spacingRule({
         const behind = thaiEnd.test(text[start - 1] ?? '')
         if (!behind && !thaiStart.test(after)) return null
         const glued = behind && !/^[%)A-Za-z]/.test(after)
-        if (letterOnly.test(after)) return null
+        if (letterOnly.test(after) && !clock.test(text.slice(start, end + 2))) return null
         if (glued && !isQuantity(text, start, end)) return null
         if (start === 0 && /^\d{1,2}(?:\.\d{1,2})*$/.test(text.slice(0, end))) return null
         const word = thaiStart.test(after) && !/[A-Za-z./,:#@_-]/.test(text[start - 1] ?? '')
