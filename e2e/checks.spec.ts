@@ -69,6 +69,9 @@ test('fixes all that is safe as one undo step, after showing what it would chang
   await expect(desk.editor).toContainText('ให้ทราบ')
   // A date is never changed silently.
   await expect(desk.editor).toContainText('วันอังคารที่ 6 พฤษภาคม 2567')
+  await expect(desk.findings.filter({ hasText: 'ปฎิ' })).toHaveCount(0)
+  await desk.press('Control+Shift+Enter')
+  await expect(desk.page.locator('.note-line')).toContainText('ไม่มีเรื่องที่แก้ให้ได้อย่างปลอดภัย')
   await desk.press('Control+z')
   await expect.poll(() => desk.editor.innerText()).toBe(before)
 })

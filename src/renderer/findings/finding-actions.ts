@@ -115,7 +115,8 @@ export function findingActions(
       const fixes = shown.current.filter(
         (one) => one.fixes[0]?.safe && (rule === undefined || one.rule === rule),
       )
-      if (fixes.length > 0) desk().dispatch({ kind: 'dialog', dialog: { kind: 'fix-all', fixes } })
+      if (fixes.length === 0) return desk().say(words.current.findings.nothingSafe)
+      desk().dispatch({ kind: 'dialog', dialog: { kind: 'fix-all', fixes } })
     },
     async fixNow(findings) {
       const checked = state().open?.release

@@ -11,6 +11,7 @@ export const findings: Strings['findings'] = {
   nothingBody: 'Every check passed. Read it once more before publishing.',
   blank: 'Start writing and findings appear here at once.',
   fixAllSafe: (count) => `Apply all safe fixes (${count})`,
+  nothingSafe: 'Nothing is left that can be fixed safely; the rest is yours to choose',
   fixThis: (text) => `Change to ${text}`,
   fix: 'Fix',
   remove: 'Delete',

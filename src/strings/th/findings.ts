@@ -9,6 +9,7 @@ export const findings = {
   nothingBody: 'ตรวจครบทุกข้อแล้ว อ่านทวนอีกครั้งก่อนเผยแพร่',
   blank: 'เริ่มเขียนแล้วผลตรวจจะขึ้นที่นี่ทันที',
   fixAllSafe: (count: number) => `แก้ที่ปลอดภัยทั้งหมด (${count})`,
+  nothingSafe: 'ไม่มีเรื่องที่แก้ให้ได้อย่างปลอดภัย เรื่องที่เหลือต้องเลือกเอง',
   fixThis: (text: string) => `แก้เป็น ${text}`,
   fix: 'แก้',
   remove: 'ลบ',
