@@ -67,6 +67,8 @@ test.describe('an input method', () => {
     await tab()
     await compose('สม')
     await tabOfTheMethod()
+    // Nothing else is selected: what is composed goes on where it began.
+    expect(await editor.page.evaluate('getSelection().isCollapsed')).toBe(true)
     await compose('สมศรี')
     await commit('สมศรี')
     await editor.expectText('headline', 'สมศรี ไป[…ที่ไหน]')

@@ -1,5 +1,6 @@
 import { withBlockText } from './block-texts.ts'
 import type { Edit, JoinEdit, ReplaceEdit } from './edits.ts'
+import { asTaken } from './new-lines.ts'
 import { isParagraph } from './release.ts'
 import type { Block, Release, Span } from './release.ts'
 
@@ -32,7 +33,8 @@ function refuseOverlaps(lastToFirst: readonly Edit[]): void {
   }
 }
 
-function replace(release: Release, edit: ReplaceEdit): Release {
+function replace(release: Release, given: ReplaceEdit): Release {
+  const edit = asTaken(release, given)
   switch (edit.slot) {
     case 'body':
       return {
@@ -68,15 +70,10 @@ function inBlock(block: Block, edit: ReplaceEdit): readonly Block[] {
     }
     case 'table':
     case 'figure':
-      // A cell or a caption is one line and stays one.
-      return [withBlockText(block, edit.item, (spans) => spliceSpans(spans, onOneLine(edit)).flat())]
+      return [withBlockText(block, edit.item, (spans) => spliceSpans(spans, edit).flat())]
     default:
       return spliceSpans(block.spans, edit).map((spans) => ({ ...block, spans }))
   }
-}
-
-function onOneLine(edit: ReplaceEdit): ReplaceEdit {
-  return { ...edit, text: edit.text.replaceAll('\n', ' ') }
 }
 
 function spliceLine(text: string, line: number, edit: ReplaceEdit): string {

@@ -1,6 +1,6 @@
 import type { Place } from './passages.ts'
 
-/** Replaces the UTF-16 units from `start` up to `end` of a passage; a `\n` in `text` starts a new line. */
+/** Replaces the UTF-16 units from `start` up to `end` of a passage; a `\n` in `text` starts a new line, where there is one (`newLineIn`). */
 export interface ReplaceEdit extends Place {
   readonly kind: 'replace'
   readonly start: number

@@ -41,7 +41,7 @@ export function $bringTo(page: ReadPage, next: Release, edits: readonly Edit[], 
   const lengthOf = (place: CaretSpot) => lengths.get(placeKey(place))?.length ?? 0
   const carets = $isRangeSelection(selection)
     ? [$caretOf(selection.anchor), $caretOf(selection.focus)].map(
-        (caret) => caret && moveCaret(caret, edits, lengthOf),
+        (caret) => caret && moveCaret(caret, edits, page.release, lengthOf),
       )
     : []
   $writeChanges(page.release, next)

@@ -116,6 +116,42 @@ test('mends the plain slots as well', () => {
   expect(readPage(editor)).toMatchObject({ headline: 'และ', abstract: 'ก\nและ' })
 })
 
+test('new lines in a list are items, and the caret goes along', () => {
+  const list = (...items: string[]) => ({
+    kind: 'list' as const,
+    ordered: false,
+    items: items.map((text) => [{ text }]),
+  })
+  const editor = openPage({ body: [list('นรม', 'ข้อสอง'), ...blocks('ท้าย')] })
+  caretAt(editor, 0, 3)
+  apply(editor, readPage(editor), [fixOf(replace(0, 0, 3, 'หนึ่ง\nสอง'))])
+  expect(readPage(editor).body).toEqual([list('หนึ่ง', 'สอง', 'ข้อสอง'), ...blocks('ท้าย')])
+  expect(caretNow(editor)).toEqual({ slot: 'body', block: 0, item: 1, offset: 3 })
+  caretAt(editor, 1, 2)
+  apply(editor, readPage(editor), [fixOf(replace(0, 0, 5, 'ก\nข'))])
+  expect(caretNow(editor)).toEqual({ slot: 'body', block: 1, item: 0, offset: 2 })
+})
+
+test('a slot of one line takes lines as one, and the caret stands behind them', () => {
+  const editor = openPage({ headline: 'ก นรม ท้าย' })
+  act(editor, () => {
+    const line = $lineAround($slotNode('headline'))
+    if (line) $selectInLine(line, 5, 5)
+  })
+  const edit: Edit = {
+    kind: 'replace',
+    slot: 'headline',
+    block: 0,
+    item: 0,
+    start: 2,
+    end: 5,
+    text: 'หนึ่ง\nสอง',
+  }
+  apply(editor, readPage(editor), [fixOf(edit)])
+  expect(readPage(editor).headline).toBe('ก หนึ่ง สอง ท้าย')
+  expect(caretNow(editor)).toEqual({ slot: 'headline', block: 0, item: 0, offset: 11 })
+})
+
 const spot = fc.record({
   block: fc.nat({ max: 2 }),
   start: fc.nat({ max: 6 }),
@@ -136,7 +172,7 @@ test('a caret outside what is replaced keeps the letters around it', () => {
         const touching = block === at && offset >= start && offset < start + length
         fc.pre(!touching)
         const letter = textAt(release, block, offset)
-        const moved = moveCaret({ slot: 'body', block, item: 0, offset }, [edit], () => 10)
+        const moved = moveCaret({ slot: 'body', block, item: 0, offset }, [edit], release, () => 10)
         expect(textAt(after, moved.block, moved.offset)).toBe(letter)
       },
     ),

@@ -1,21 +1,24 @@
 import { samePlace } from '#domain/release/passages.ts'
 import type { Edit, JoinEdit, ReplaceEdit } from '#domain/release/edits.ts'
+import { asTaken, newLineIn } from '#domain/release/new-lines.ts'
+import type { Release } from '#domain/release/release.ts'
 import type { CaretSpot } from '../editor-handle.ts'
 
 /**
  * Where a caret stands after edits that were made elsewhere or around it. The edits are those of one fix,
- * their offsets those of the text before. A caret inside a replaced stretch stays inside what replaced it.
- * `lengthOf` gives the length of a passage before the edits.
+ * their offsets those of the text before, of which `release` is the whole. A caret inside a replaced stretch stays
+ * inside what replaced it. `lengthOf` gives the length of a passage before the edits.
  */
 export function moveCaret(
   caret: CaretSpot,
   edits: readonly Edit[],
+  release: Release,
   lengthOf: (place: CaretSpot) => number,
 ): CaretSpot {
   const lastToFirst = [...edits].sort((a, b) => b.block - a.block || b.item - a.item || end(b) - end(a))
   let moved = caret
   for (const edit of lastToFirst) {
-    moved = edit.kind === 'join' ? joined(moved, edit, lengthOf) : replaced(moved, edit)
+    moved = edit.kind === 'join' ? joined(moved, edit, lengthOf) : replaced(moved, edit, release)
   }
   return moved
 }
@@ -24,14 +27,15 @@ function end(edit: Edit): number {
   return edit.kind === 'join' ? Number.MAX_SAFE_INTEGER : edit.start
 }
 
-function replaced(caret: CaretSpot, edit: ReplaceEdit): CaretSpot {
+function replaced(caret: CaretSpot, edit: ReplaceEdit, release: Release): CaretSpot {
   if (caret.slot !== edit.slot) return caret
-  const lines = edit.text.split('\n')
+  const lines = asTaken(release, edit).text.split('\n')
   const more = lines.length - 1
-  const inList = samePlace(caret, { ...edit, item: caret.item }) && caret.item > edit.item
+  const items = newLineIn(release, edit) === 'item'
+  const down = items ? { item: caret.item + more } : { block: caret.block + more }
   if (!samePlace(caret, edit)) {
-    if (caret.block > edit.block && edit.item === 0) return { ...caret, block: caret.block + more }
-    return inList ? { ...caret, item: caret.item + more } : caret
+    const behind = items ? caret.block === edit.block && caret.item > edit.item : caret.block > edit.block
+    return behind ? { ...caret, ...down } : caret
   }
   if (caret.offset <= edit.start && edit.start < edit.end) return caret
   if (caret.offset < edit.start) return caret
@@ -47,7 +51,7 @@ function replaced(caret: CaretSpot, edit: ReplaceEdit): CaretSpot {
           : Math.min(lastLine.length, caret.offset - edit.start)) +
         past,
     }
-  return { ...caret, block: caret.block + more, offset: lastLine.length + past }
+  return { ...caret, ...down, offset: lastLine.length + past }
 }
 
 function joined(caret: CaretSpot, edit: JoinEdit, lengthOf: (place: CaretSpot) => number): CaretSpot {
