@@ -46,5 +46,15 @@ test('begins from a template, fills the blanks with Tab, and ends with the offic
   await editor.expectText('headline', 'รมว.มท. ลงพื้นที่จังหวัดนนทบุรี ช่วยผู้ประสบภัย นายกรัฐมนตรี')
   await desk.press('Control+z')
   await editor.expectText('headline', 'รมว.มท. ลงพื้นที่จังหวัดนนทบุรี ช่วยผู้ประสบภัย นรม')
+
+  // The only blank, already selected, does not keep Tab.
+  await editor.begin()
+  await desk.type('[…ชื่อ]')
+  await desk.press('Tab')
+  await expect.poll(() => desk.page.evaluate('String(getSelection())')).toBe('[…ชื่อ]')
+  await desk.press('Tab')
+  await desk.type('บทคัดย่อ')
+  await editor.expectText('headline', '[…ชื่อ]')
+  await editor.expectText('abstract', 'บทคัดย่อ')
   await launched.close()
 })

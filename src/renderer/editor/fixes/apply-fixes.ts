@@ -47,10 +47,12 @@ export function $bringTo(page: ReadPage, next: Release, edits: readonly Edit[], 
   $writeChanges(page.release, next)
   const { homes } = $readRelease(frame)
   const [anchor, focus] = carets.map((caret) => (caret ? $spotOf(homes, caret, 'end') : null))
-  if (!anchor || !focus) return
+  if (!anchor || !focus || !$isRangeSelection(selection)) return
   const restored = $createRangeSelection()
   restored.anchor.set(anchor.key, anchor.offset, anchor.type)
   restored.focus.set(focus.key, focus.offset, focus.type)
+  // What is typed next looks as it would have.
+  restored.setFormat(selection.format)
   $setSelection(restored)
 }
 

@@ -8,7 +8,7 @@ import type { Release } from '#domain/release/release.ts'
 import type { Fix } from '#domain/rules/rule.ts'
 import { $caretOf } from '../bridge/caret-places.ts'
 import { $readRelease } from '../bridge/read-release.ts'
-import { act, blocks, openPage, readPage } from '../page-for-tests.ts'
+import { $range, act, blocks, openPage, readPage } from '../page-for-tests.ts'
 import { $lineAround, $selectInLine } from '../slots/lines.ts'
 import { $slotNode } from '../slots/slot-ranges.ts'
 import { $bringTo, fixed } from './apply-fixes.ts'
@@ -114,6 +114,15 @@ test('mends the plain slots as well', () => {
   })
   expect(apply(editor, readPage(editor), [fixOf(mend('headline', 0)), fixOf(mend('abstract', 1))])).toBe(true)
   expect(readPage(editor)).toMatchObject({ headline: 'และ', abstract: 'ก\nและ' })
+})
+
+test('what is typed behind a fix looks as before', () => {
+  const editor = openPage({ body: [{ kind: 'paragraph', spans: [{ text: 'เเละ', bold: true }] }] })
+  caretAt(editor, 0, 4)
+  act(editor, () => $range().setFormat(1))
+  apply(editor, readPage(editor), [fixOf(replace(0, 0, 2, 'แ'))])
+  act(editor, () => $range().insertText('ต่อ'))
+  expect(readPage(editor).body).toEqual([{ kind: 'paragraph', spans: [{ text: 'และต่อ', bold: true }] }])
 })
 
 test('new lines in a list are items, and the caret goes along', () => {

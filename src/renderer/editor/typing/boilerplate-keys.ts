@@ -2,7 +2,7 @@ import { $getSelection, $isRangeSelection, COMMAND_PRIORITY_CRITICAL, KEY_TAB_CO
 import type { LexicalEditor } from 'lexical'
 import type { Snippet } from '#contract/boilerplate.ts'
 import type { Edit } from '#domain/release/edits.ts'
-import { passageText } from '#domain/release/passages.ts'
+import { passageText, samePlace } from '#domain/release/passages.ts'
 import type { Place } from '#domain/release/passages.ts'
 import type { Release } from '#domain/release/release.ts'
 import { nextBlank } from '#domain/templates/next-blank.ts'
@@ -19,7 +19,8 @@ interface BoilerplateKeys {
 
 /**
  * What Tab does before it walks the slots: behind a short form it puts the whole text there, and where a
- * template has left blanks it selects the next one (with Shift the one before).
+ * template has left blanks it selects the next one (with Shift the one before). The only one, already selected,
+ * does not keep it.
  */
 export function registerBoilerplateKeys(editor: LexicalEditor, keys: BoilerplateKeys): () => void {
   return editor.registerCommand(
@@ -43,6 +44,9 @@ export function registerBoilerplateKeys(editor: LexicalEditor, keys: Boilerplate
       } else {
         const blank = nextBlank(release, caret, event.shiftKey ? -1 : 1)
         if (blank === null) return false
+        // Where the only blank is selected already, Tab leads on: it is never a trap.
+        const here = !selection.isCollapsed() && samePlace(blank, caret)
+        if (here && end === (event.shiftKey ? blank.start : blank.end)) return false
         queueMicrotask(() => keys.select(blank, blank.start, blank.end))
       }
       event.preventDefault()
