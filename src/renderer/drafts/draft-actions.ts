@@ -30,8 +30,14 @@ export function draftActions(ref: Current<Desk>, words: Current<Strings>): Draft
   async function create(release?: Release) {
     // What is typed from here on is meant for the new draft.
     desk().heldKeys.hold()
-    if (!(await begin(release))) return desk().heldKeys.give(desk().editor.current)
-    await desk().refresh()
+    let begun = false
+    try {
+      begun = await begin(release)
+    } finally {
+      // Whatever went wrong: keys that nobody waits for any more belong to the draft that is there.
+      if (!begun) desk().heldKeys.give(desk().editor.current)
+    }
+    if (begun) await desk().refresh()
   }
 
   async function begin(release?: Release): Promise<boolean> {
