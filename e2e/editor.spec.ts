@@ -59,16 +59,11 @@ test.describe('the page', () => {
   test('Tab leads on although an offer is on the screen that no longer fits what was typed', async () => {
     await type('นายกรัฐมนตรี')
     await expect(editor.page.getByRole('listbox')).toBeVisible()
-    // Offers follow the text with the next frame: here none comes before the key.
-    await editor.page.evaluate(() => {
-      const { requestAnimationFrame } = window
-      window.requestAnimationFrame = () => 0
-      Object.assign(window, { goOn: () => Object.assign(window, { requestAnimationFrame }) })
-    })
+    const framesGoOn = await editor.holdFrames()
     await type('ฮา')
     await editor.page.keyboard.press('Tab')
     await type('บทคัดย่อ')
-    await editor.page.evaluate('goOn()')
+    await framesGoOn()
     await editor.expectText('headline', 'นายกรัฐมนตรีฮา')
     await editor.expectText('abstract', 'บทคัดย่อ')
   })
@@ -79,16 +74,12 @@ test.describe('the page', () => {
     await press('Enter')
     await type('นายกรัฐมนตรี')
     await expect(editor.page.getByRole('listbox')).toBeVisible()
-    await editor.page.evaluate(() => {
-      const { requestAnimationFrame } = window
-      window.requestAnimationFrame = () => 0
-      Object.assign(window, { goOn: () => Object.assign(window, { requestAnimationFrame }) })
-    })
+    const framesGoOn = await editor.holdFrames()
     await type('ฮา')
     await editor.page.keyboard.press('ArrowUp')
     await editor.page.keyboard.press('End')
     await type('หนึ่ง')
-    await editor.page.evaluate('goOn()')
+    await framesGoOn()
     await editor.expectText('abstract', 'บรรทัดแรกหนึ่ง\nนายกรัฐมนตรีฮา')
   })
 

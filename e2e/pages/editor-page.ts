@@ -70,6 +70,16 @@ export class EditorPage {
     }, pasted)
   }
 
+  /** Lets the page wait for its next frame, with which offers follow the text, until what is answered is called. */
+  async holdFrames(): Promise<() => Promise<void>> {
+    const frames = await this.page.evaluateHandle(() => {
+      const { requestAnimationFrame } = window
+      window.requestAnimationFrame = () => 0
+      return { goOn: () => Object.assign(window, { requestAnimationFrame }) }
+    })
+    return () => frames.evaluate(({ goOn }) => void goOn())
+  }
+
   /** The stretches that are marked, by severity. */
   async marks(severity: 'error' | 'warning' | 'advice' | 'current'): Promise<string[]> {
     return this.page.evaluate((name) => {
